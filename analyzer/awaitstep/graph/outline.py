@@ -30,6 +30,7 @@ from awaitstep.graph.model import (
     Try,
     Workflow,
 )
+from awaitstep.graph.scalars import plain_scalar, well_formed
 from awaitstep.graph.walk import bodies
 
 _INDENT = "  "
@@ -178,18 +179,19 @@ def _value(value: Number | str | None) -> str:
     """A setting: a JSON string, a bare number, bare ``unknown``, or ``-`` where it is unset."""
     if value is None:
         return "-"
-    if isinstance(value, str):
-        return value if value == "unknown" else _string(value)
-    return str(int(value)) if float(value).is_integer() else str(value)
+    written = plain_scalar(value)
+    if isinstance(written, str):
+        return written if written == "unknown" else _string(written)
+    return str(written)
 
 
 def _string(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(well_formed(text), ensure_ascii=False)
 
 
 def _verbatim(text: str) -> str:
     """Text that prints as it is; a line break, which would end the line, becomes a space."""
-    return _LINE_BREAKS.sub(" ", text)
+    return _LINE_BREAKS.sub(" ", well_formed(text))
 
 
 _LINES: dict[str, Callable[[Any], str]] = {

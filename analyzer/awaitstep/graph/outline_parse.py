@@ -39,7 +39,7 @@ from awaitstep.graph.model import (
 _Scope = Document | If | Switch | Try | list[Node] | None
 
 _STRING = r'"(?:[^"\\]|\\.)*+"'
-_NUMBER = r"-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|inf|nan)"
+_NUMBER = r"-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?)"
 _VALUE = rf"(?:{_STRING}|unknown|{_NUMBER})"
 _NUMBERS = r"(?: \[(?=\d|-\d)(?P<starts>\d*)-(?P<resolves>\d*)\])?"
 
