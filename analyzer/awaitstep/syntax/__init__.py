@@ -1,1 +1,1 @@
-
+"""JavaScript and TypeScript source text becomes the abstract syntax tree of ``ast``."""

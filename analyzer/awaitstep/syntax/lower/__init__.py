@@ -1,0 +1,1 @@
+"""Lowering: the grammars' concrete tree becomes the nodes of ``syntax.ast``."""
