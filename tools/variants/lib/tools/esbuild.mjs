@@ -41,9 +41,9 @@ export const variants = {
   wrangler: build({ target: "es2024", keepNames: true }),
 };
 
-// JavaScript of one module, for the tools that read no TypeScript; imports stay as they are.
+// JavaScript of one module, for the tools that read no TypeScript or decorators; imports stay.
 export async function stripTypes(code, path) {
   const loader = path.match(/\.[mc]?ts$/) ? "ts" : path.endsWith(".tsx") ? "tsx" : "jsx";
-  const result = await esbuild.transform(code, { loader, target: "esnext", tsconfigRaw: {} });
+  const result = await esbuild.transform(code, { loader, target: "es2022", tsconfigRaw: {} });
   return result.code;
 }

@@ -1,0 +1,1 @@
+"""What the tests of fixtures share: finding them, their variants, and one analysis of each."""

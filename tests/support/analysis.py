@@ -1,0 +1,40 @@
+"""One analysis of each fixture, shared by the tests of its properties."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from awaitstep.graph.model import Document, Workflow
+from awaitstep.graph.outline import workflow_outline
+from awaitstep.source import SourceText
+from tests.support.fixtures import Fixture
+
+
+def analyze(data: bytes, name: str = "worker.js", language: str = "javascript") -> Document:
+    """The document of a program."""
+    # Not at the top: a module of the analysis that does not load should fail tests, not collection.
+    from awaitstep.interpret.analyze import analyze_source
+
+    return analyze_source(SourceText(name, data, language))
+
+
+def analyze_fixture(fixture: Fixture) -> Document:
+    """The document of a fixture, made anew."""
+    return analyze(fixture.data, fixture.name, fixture.language)
+
+
+@cache
+def document_of(fixture: Fixture) -> Document:
+    """The document of a fixture, made once; not to be changed."""
+    return analyze_fixture(fixture)
+
+
+def by_name(document: Document) -> dict[str, Workflow]:
+    """The workflows of a document by class name."""
+    return {workflow.class_name: workflow for workflow in document.workflows}
+
+
+def outlines(document: Document) -> str:
+    """The outlines of a document's workflows, sorted by class name: bundlers reorder classes."""
+    named = by_name(document)
+    return "".join(workflow_outline(named[name]) for name in sorted(named))
