@@ -17,3 +17,7 @@ class NoWorkflowError(InputError):
 
 class FormatError(AwaitStepError):
     """A document (graph, outline or IR) does not follow its own schema."""
+
+
+class OutputError(AwaitStepError):
+    """A result cannot be written: no such folder, no permission, a full disk, a closed pipe."""

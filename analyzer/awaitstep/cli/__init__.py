@@ -1,1 +1,1 @@
-
+"""The command line: one command a file, each thin over the API."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -20,6 +19,9 @@ _INDENT = "  "
 _MAX_INDENT = 40
 _FLAT_LEVELS = 3
 _FIRST = ("type", "id", "version", "class_name", "name", "kind")
+
+# Members, each with whether null is written.
+_Fields = tuple[tuple[str, bool], ...]
 
 # A model, list or dictionary to copy, and the empty copy to fill.
 _Pending = list[tuple[Any, Any]]
@@ -74,9 +76,15 @@ def _members(source: Any) -> Iterator[tuple[str, Any]]:
             yield name, value
 
 
-@cache
-def _fields(model: type[Any]) -> tuple[tuple[str, bool], ...]:
+def _fields(model: type[BaseModel]) -> _Fields:
     """The members that are written, the telling ones first, each with whether null is written."""
+    known = _FIELDS.get(model)
+    if known is None:
+        known = _FIELDS[model] = _written_fields(model)
+    return known
+
+
+def _written_fields(model: type[BaseModel]) -> _Fields:
     nullable = model.nullable if issubclass(model, Model) else frozenset()
     names = [name for name, field in model.model_fields.items() if not field.exclude]
     names.sort(key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
@@ -119,3 +127,7 @@ def _expanded(value: Any, level: int) -> Iterator[str | tuple[Any, int]]:
         yield item, level + 1
         separator = "," + inner
     yield outer + ("}" if is_object else "]")
+
+
+_FIELDS: dict[type[BaseModel], _Fields] = {}
+"""Filled as classes are met: their members do not change."""

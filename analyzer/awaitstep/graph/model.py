@@ -7,9 +7,12 @@ optional. A member that is ``None`` is left out of the JSON unless the API write
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Unknown = Literal["unknown"]
 Number = int | float
@@ -269,6 +272,18 @@ class Workflow(Model):
     bindings: list[str] | None = None
     span: SourceSpan | None = None
 
+    def outline(self) -> str:
+        """The graph as text, one node a line: what two graphs are compared by."""
+        from awaitstep.graph.outline import workflow_outline
+
+        return workflow_outline(self)
+
+    def to_networkx(self) -> nx.MultiDiGraph:
+        """The graph for networkx; see :func:`awaitstep.graph.network.to_networkx`."""
+        from awaitstep.graph.network import to_networkx
+
+        return to_networkx(self)
+
 
 class DiagnosticModel(Model):
     """A diagnostic as the document lists it; ``span`` is absent if it is about the whole."""
@@ -285,3 +300,9 @@ class Document(Model):
     version: Literal[1] = 1
     workflows: list[Workflow] = Field(default_factory=list)
     diagnostics: list[DiagnosticModel] = Field(default_factory=list)
+
+    def outline(self) -> str:
+        """The outlines of all workflows, one after another."""
+        from awaitstep.graph.outline import document_outline
+
+        return document_outline(self)

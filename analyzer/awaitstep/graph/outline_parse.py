@@ -54,7 +54,7 @@ _CALL = re.compile(rf"(?P<name>.+?){_NUMBERS}")
 _LINE = re.compile(r"(?P<indent> *)(?P<word>\S+)(?P<space> ?)(?P<rest>.*)")
 
 
-class _BadLine(Exception):
+class _BadLineError(Exception):
     """What is wrong with a line; its number is added where the line is known."""
 
 
@@ -69,13 +69,13 @@ def parse_outline(text: str) -> Document:
     """
     document = Document()
     scopes: list[_Scope] = [document]
-    for number, line in enumerate(text.split("\n"), 1):
-        line = line.removesuffix("\r")
+    for number, ended in enumerate(text.split("\n"), 1):
+        line = ended.removesuffix("\r")
         if not line.strip():
             continue
         try:
             _read_line(line, scopes)
-        except (_BadLine, ValidationError, ValueError) as error:
+        except (_BadLineError, ValidationError, ValueError) as error:
             raise FormatError(f"line {number}: {_reason(error, line)}") from None
     return document
 
@@ -83,12 +83,12 @@ def parse_outline(text: str) -> Document:
 def _read_line(line: str, scopes: list[_Scope]) -> None:
     match = _LINE.fullmatch(line)
     if match is None:
-        raise _BadLine("indent with spaces only")
+        raise _BadLineError("indent with spaces only")
     level, odd = divmod(len(match["indent"]), 2)
     if odd:
-        raise _BadLine("the indentation is not a multiple of two spaces")
+        raise _BadLineError("the indentation is not a multiple of two spaces")
     if level >= len(scopes):
-        raise _BadLine("indented more than one level below the line before")
+        raise _BadLineError("indented more than one level below the line before")
     del scopes[level + 1 :]
     scopes.append(_open(scopes[level], match["word"], match["rest"]))
 
@@ -104,7 +104,7 @@ def _open(scope: _Scope, word: str, rest: str) -> _Scope:
         case list():
             return _node(scope, word, rest)
         case None:
-            raise _BadLine("the line before holds no nodes")
+            raise _BadLineError("the line before holds no nodes")
 
 
 def _top(document: Document, word: str, rest: str) -> _Scope:
@@ -113,12 +113,12 @@ def _top(document: Document, word: str, rest: str) -> _Scope:
         document.workflows.append(workflow)
         return workflow.nodes
     if word != "function" or not rest:
-        raise _BadLine('"workflow NAME" or "function NAME" is expected here')
+        raise _BadLineError('"workflow NAME" or "function NAME" is expected here')
     if not document.workflows:
-        raise _BadLine("a function stands after the workflow that it belongs to")
+        raise _BadLineError("a function stands after the workflow that it belongs to")
     functions = document.workflows[-1].functions
     if rest in functions:
-        raise _BadLine(f"the function {rest} is defined twice")
+        raise _BadLineError(f"the function {rest} is defined twice")
     functions[rest] = FunctionDef(name=rest)
     return functions[rest].nodes
 
@@ -130,7 +130,7 @@ def _branch(node: If | Switch, word: str, rest: str) -> _Scope:
     elif word == last:
         branch = Branch()
     else:
-        raise _BadLine(f'"case CONDITION" or "{last}" is expected here')
+        raise _BadLineError(f'"case CONDITION" or "{last}" is expected here')
     node.branches.append(branch)
     return branch.nodes
 
@@ -138,9 +138,9 @@ def _branch(node: If | Switch, word: str, rest: str) -> _Scope:
 def _part(node: Try, word: str) -> _Scope:
     member = {"do:": "try_block", "catch:": "catch_block", "finally:": "finally_block"}.get(word)
     if member is None:
-        raise _BadLine('"do:", "catch:" or "finally:" is expected here')
+        raise _BadLineError('"do:", "catch:" or "finally:" is expected here')
     if getattr(node, member) is not None:
-        raise _BadLine(f'this "try" has two "{word}" parts')
+        raise _BadLineError(f'this "try" has two "{word}" parts')
     block = Block()
     setattr(node, member, block)
     return block.nodes
@@ -149,7 +149,7 @@ def _part(node: Try, word: str) -> _Scope:
 def _node(nodes: list[Node], word: str, rest: str) -> _Scope:
     make = _NODES.get(word)
     if make is None:
-        raise _BadLine(f'"{word}" is no kind of node')
+        raise _BadLineError(f'"{word}" is no kind of node')
     node = make(word, rest)
     nodes.append(node)
     if isinstance(node, If | Switch | Try):
@@ -234,13 +234,13 @@ def _break(word: str, rest: str) -> Break:
 
 def _alone(rest: str) -> None:
     if rest:
-        raise _BadLine(f"nothing is expected after this word: {rest!r}")
+        raise _BadLineError(f"nothing is expected after this word: {rest!r}")
 
 
 def _matched(pattern: re.Pattern[str], rest: str) -> re.Match[str]:
     match = pattern.fullmatch(rest)
     if match is None:
-        raise _BadLine("this line does not have the form of its kind")
+        raise _BadLineError("this line does not have the form of its kind")
     return match
 
 
@@ -265,7 +265,7 @@ def _text(literal: str) -> str:
 
 
 def _reason(error: Exception, line: str) -> str:
-    if isinstance(error, _BadLine):
+    if isinstance(error, _BadLineError):
         return f"{error} in {line.strip()[:80]!r}"
     return f"a value cannot be read in {line.strip()[:80]!r}"
 

@@ -7,9 +7,9 @@ from typing import Any
 
 
 def well_formed(text: str) -> str:
-    """The text with surrogate pairs joined and lone surrogates as U+FFFD.
+    r"""The text with surrogate pairs joined and lone surrogates as U+FFFD.
 
-    JavaScript's strings may hold halves of a character (``"\\ud83d" + "\\ude00"``); UTF-8 cannot.
+    JavaScript's strings may hold halves of a character (``"\ud83d" + "\ude00"``); UTF-8 cannot.
     """
     if text.isascii():
         return text
