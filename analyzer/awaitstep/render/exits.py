@@ -62,6 +62,12 @@ def target(exit_part: Part, scopes: Sequence[Scope[T]]) -> Scope[T]:
     return inner[-1]
 
 
+def throw_target(scopes: Sequence[Scope[T]]) -> Scope[T]:
+    """The scope that an error leaves for: the nearest ``try``, else the frame."""
+    inner = _within_frame(scopes)
+    return next((scope for scope in inner if scope.kind == "try"), inner[-1])
+
+
 def _is_round(inner: Sequence[Scope[T]], position: int) -> bool:
     """A block right inside a block: one round of an unrolled loop, which ``break`` passes."""
     outer = inner[position + 1] if position + 1 < len(inner) else None

@@ -55,9 +55,9 @@ def _under(shape: Shape) -> Shape:
     return replace(shape, layer=0) if not isinstance(shape, Rect) else shape
 
 
-def merge_below(box: Box, theme: Theme, scope: object) -> Box:
-    """Exits that end at ``scope`` join the flow under ``box``; the others pass."""
-    own, rest = own_and_passing(box, scope)
+def merge_below(box: Box, theme: Theme, *scopes: object) -> Box:
+    """Exits that end at ``scopes`` join the flow under ``box``; the others pass."""
+    own, rest = own_and_passing(box, *scopes)
     if not own:
         return box
     h = box.h + 22

@@ -96,7 +96,7 @@ class Nester:
         """A sequence as one thing, in a dashed frame."""
         scope: LaneScope = block_scope(part, Scope)
         body = self.inside(scope, _body(part))
-        box = framed(part, body, self.theme, head=([], 0.0, 4.0), dashed=True)
+        box = framed(part, body, self.theme, head=([], 0.0, 0.0), dashed=True)
         return merge_below(box, self.theme, scope)
 
     def parallel(self, part: Part) -> Box:
