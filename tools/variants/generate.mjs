@@ -57,8 +57,10 @@ function generate(paths, receive) {
 
 function report(lines, verb) {
   for (const line of lines) console.log(line);
-  if (lines.length) process.exitCode = 1;
   console.log(`${lines.length} ${verb}`);
+  if (!lines.length) return;
+  console.log("Regenerate them with: node tools/variants/generate.mjs");
+  process.exitCode = 1;
 }
 
 function check(paths, gone) {
