@@ -119,7 +119,7 @@ class ObjectExpression(Node):
     properties: tuple[Property | SpreadElement, ...]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class Function(Node):
     """Any function: declaration, expression, arrow, method, accessor or constructor.
 
