@@ -1,0 +1,319 @@
+"""From a workflow to its automaton: one small function for each kind of node.
+
+Every node is written between two states that exist already, so nothing is returned and nothing
+recurses: lists wait on a stack, and depth costs no Python frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import inf
+
+from awaitstep.graph.equivalence import letters
+from awaitstep.graph.equivalence.automaton import Automaton
+from awaitstep.graph.equivalence.calls import Calls, opening
+from awaitstep.graph.equivalence.clock import CLEAR, Change, Timing
+from awaitstep.graph.equivalence.exits import resolve_exits
+from awaitstep.graph.equivalence.place import Clock, Final, Handler, Marked, Open, Place, Target
+from awaitstep.graph.equivalence.routes import Routes
+from awaitstep.graph.equivalence.tree import Item, Program, program
+from awaitstep.graph.model import (
+    Block,
+    Break,
+    FunctionCall,
+    FunctionDef,
+    If,
+    Loop,
+    Parallel,
+    Start,
+    StepDo,
+    StepSleep,
+    StepSleepUntil,
+    StepWaitForEvent,
+    Switch,
+    Try,
+    Workflow,
+)
+
+LIMIT = 200_000
+"""The largest number of states: some 30,000 nodes with calls expanded."""
+
+
+def automaton(workflow: Workflow, limit: int = LIMIT) -> Automaton:
+    """The automaton over the starts of a workflow's steps.
+
+    Raises ``ComparisonLimitError`` if it needs more than ``limit`` states: expanding calls can
+    grow exponentially.
+    """
+    tree = program(workflow)
+    resolve_exits(tree)
+    return _Builder(tree, limit).build()
+
+
+class _Builder:
+    def __init__(self, tree: Program, limit: int) -> None:
+        self.tree = tree
+        self.automaton = Automaton(limit)
+        self.calls = Calls(tree)
+        self.routes = Routes(self.automaton, self.write)
+        self._waiting: list[tuple[list[Item], Place, int, int]] = []
+        self._scopes = 0
+
+    def build(self) -> Automaton:
+        end = Automaton.END
+        root = Target(None, item=self.tree.body, leave=end, again=end)
+        self.automaton.move(Automaton.START, letters.FAIL, end)
+        self.write(self.tree.body.parts[0], Place(root), Automaton.START, end)
+        while self._waiting:
+            self._list(*self._waiting.pop())
+        return self.automaton
+
+    def write(self, items: list[Item], place: Place, entry: int, end: int) -> None:
+        """Write a list of nodes between two states (later: it waits on the stack)."""
+        self._waiting.append((items, place, entry, end))
+
+    def scope(self) -> int:
+        """A new scope of numbers."""
+        self._scopes += 1
+        return self._scopes
+
+    def _list(self, items: list[Item], place: Place, entry: int, end: int) -> None:
+        here = entry
+        for item in items:
+            if isinstance(item.node, Break):
+                self._exit(item, item.node, place, here)
+                return
+            if item.holds and place.loop is not None:
+                ended = self.routes.to(place.around, place.loop, place.loop.leave)
+                self.automaton.skip(here, ended)
+            following = self.automaton.state()
+            _WRITERS[type(item.node)](self, item, place, here, following)
+            here = following
+        self.automaton.skip(here, end)
+
+    def _exit(self, item: Item, node: Break, place: Place, here: int) -> None:
+        if node.kind == "throw":
+            reached = self.routes.failure(place.around)
+        else:
+            reached = self.routes.exit(place.around, item.target, node.kind)
+        self.automaton.skip(here, reached)
+
+    def timing(self, item: Item, place: Place) -> Timing | None:
+        """How a step's start is compared with those that run; None outside of groups."""
+        clock, node = place.clock, item.node
+        if clock is None:
+            return None
+        starts = getattr(node, "starts", None)
+        if starts is None:
+            return Timing(self._solo(clock), None, -inf, clock.loops)
+        resolves = getattr(node, "resolves", None)
+        return Timing(clock.frame, starts, inf if resolves is None else resolves, clock.loops)
+
+    def _solo(self, clock: Clock) -> int:
+        return self.scope() if clock.member else clock.solo
+
+    def inner(self, place: Place) -> Place:
+        """The place of a list inside a node that is no frame: a branch, a part, a round."""
+        clock = place.clock
+        if clock is None or not clock.member:
+            return place
+        return replace(place, clock=replace(clock, member=False, solo=self.scope()))
+
+    def framed(self, place: Place) -> Place:
+        """The place of a frame of its own: a function's body, or what stands in its place."""
+        if place.clock is None:
+            return place
+        frame = self.scope()
+        clock = replace(place.clock, frame=frame, solo=frame, grouped=False, member=False)
+        return replace(place, clock=clock)
+
+
+def _step(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    """The start; then what the callback starts; after the start, and at the end, it may fail."""
+    graph = builder.automaton
+    started = graph.state()
+    graph.move(entry, letters.start_letter(item.node), started, builder.timing(item, place))
+    graph.move(started, letters.FAIL, builder.routes.failure(place.around))
+    if any(child.holds for part in item.parts for child in part):
+        _callback(builder, item, place, started, end)
+    else:
+        graph.skip(started, end)
+
+
+def _callback(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    """An exception inside fails the step itself; no exit leads further than the callback."""
+    graph = builder.automaton
+    first, last, thrown, failed, done = (graph.state() for _ in range(5))
+    graph.move(entry, letters.INSIDE, first)
+    graph.move(last, letters.OUTSIDE, done)
+    graph.move(thrown, letters.OUTSIDE, failed)
+    graph.skip(done, end)
+    failure = builder.routes.failure(place.around)
+    graph.move(done, letters.FAIL, failure)
+    graph.move(failed, letters.FAIL, failure)
+    target = Target(place.around, item=item, leave=last, again=last)
+    inside = replace(builder.framed(place), around=Handler(target, catch=thrown), loop=None)
+    if inside.clock is not None:
+        inside = replace(inside, clock=replace(inside.clock, kind=None))
+    builder.write(item.parts[0], inside, first, last)
+
+
+def _call(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    body = builder.calls.function(item)
+    if body is None:
+        _step(builder, item, place, entry, end)
+        return
+    active = opening(body, place.calls)
+    if active is not None:
+        _recursive_call(builder, active, place, entry, end)
+        return
+    opened = builder.calls.open(body, place.calls)
+    inside = replace(builder.framed(place), calls=opened)
+    if opened.looped:
+        _recursive_body(builder, body, inside, entry, end)
+    else:
+        target = Target(place.around, item=body, leave=end, again=end)
+        builder.write(body.parts[0], replace(inside, around=target), entry, end)
+
+
+def _recursive_call(
+    builder: _Builder, active: Open, place: Place, entry: int, end: int
+) -> None:
+    depth = (place.calls.depth if place.calls is not None else 0) - active.depth
+    timing = None
+    if place.clock is not None:
+        timing = Timing(builder.scope(), None, -inf, place.clock.loops)
+    called = builder.automaton.state()
+    builder.automaton.move(entry, letters.again(depth), called, timing)
+    builder.automaton.move(called, letters.FAIL, builder.routes.failure(place.around))
+    builder.automaton.skip(called, end)
+
+
+def _recursive_body(builder: _Builder, body: Item, place: Place, entry: int, end: int) -> None:
+    graph = builder.automaton
+    first = graph.state()
+    graph.move(entry, letters.RECURSIVE, first)
+    marked = Marked(place.around, closing=letters.RECURSED, clears=False)
+    last = builder.routes.cross(marked, end)
+    target = Target(marked, item=body, leave=last, again=last)
+    builder.write(body.parts[0], replace(place, around=target), first, last)
+
+
+def _sequence(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    builder.write(item.parts[0], place, entry, end)
+
+
+def _block(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    """A block that a ``break`` or ``continue`` leaves is a statement; any other is a frame."""
+    inside = builder.inner(place) if item.is_target else builder.framed(place)
+    target = Target(place.around, item=item, leave=end, again=end)
+    builder.write(item.parts[0], replace(inside, around=target), entry, end)
+
+
+def _branches(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    node = item.node
+    assert isinstance(node, If | Switch)
+    inside = builder.inner(place)
+    if isinstance(node, Switch):
+        inside = replace(inside, around=Target(place.around, item=item, leave=end, again=end))
+    for nodes in item.parts:
+        builder.write(nodes, inside, entry, end)
+    if all(branch.condition is not None for branch in node.branches):
+        builder.automaton.skip(entry, end)
+
+
+def _loop(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    """Any number of rounds; the loop may also end before any node of a round (``_list``)."""
+    graph = builder.automaton
+    head, again, first = graph.state(), graph.state(), graph.state()
+    inside, change = builder.inner(place), None
+    if inside.clock is not None:
+        change = Change("forget", builder.scope())
+        loops = inside.clock.loops | {change.scope}
+        inside = replace(inside, clock=replace(inside.clock, loops=loops))
+    graph.skip(entry, head)
+    graph.skip(again, head, change)
+    graph.skip(head, first)
+    graph.skip(head, end)
+    target = Target(place.around, item=item, leave=end, again=again)
+    builder.write(item.parts[0], replace(inside, around=target, loop=target), first, again)
+
+
+def _try(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    """Any start inside may fail, and so may the code before the first."""
+    node = item.node
+    assert isinstance(node, Try)
+    tried, caught, final = item.parts
+    place = builder.inner(place)
+    around, after = place.around, end
+    if final:
+        around = Final(place.around, items=final, place=place)
+        after = builder.routes.cross(around, end)
+    guarded = replace(place, around=around)
+    if node.catch_block is not None:
+        handler = builder.automaton.state()
+        builder.write(caught, guarded, handler, after)
+        guarded = replace(place, around=Handler(around, catch=handler))
+    if item.holds:
+        builder.automaton.move(entry, letters.FAIL, builder.routes.failure(guarded.around))
+    builder.write(tried, guarded, entry, after)
+
+
+def _parallel(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
+    """Members in order; ``all`` inside ``all`` needs no letters, the order says everything."""
+    node = item.node
+    assert isinstance(node, Parallel)
+    if not item.holds:
+        builder.write(item.parts[0], place, entry, end)
+        return
+    inside, change = _grouped(builder, place, node.kind)
+    if change is None or place.clock is not None:
+        following = builder.automaton.state()
+        builder.automaton.skip(following, end, change)
+        end = following
+    if place.clock is not None and place.clock.kind == node.kind == "all":
+        builder.write(item.parts[0], inside, entry, end)
+        return
+    first = builder.automaton.state()
+    builder.automaton.move(entry, letters.group(node.kind), first)
+    marked = Marked(place.around, closing=letters.UNGROUP, clears=place.clock is None)
+    last = builder.routes.cross(marked, end)
+    builder.write(item.parts[0], replace(inside, around=marked), first, last)
+
+
+def _grouped(builder: _Builder, place: Place, kind: str) -> tuple[Place, Change | None]:
+    """The place of a group's members, and what its end does to the clock.
+
+    The outermost group of a frame begins and ends with nothing running in the frame. A group that
+    is a member itself may be one or not: its steps are taken to run beside the other members.
+    """
+    clock = place.clock
+    if clock is None:
+        scope = builder.scope()
+        return replace(place, clock=Clock(scope, scope, kind, True, True, frozenset())), CLEAR
+    frame = builder.scope() if clock.member else clock.frame
+    settles = not clock.member and not clock.grouped
+    members = replace(clock, frame=frame, kind=kind, grouped=True, member=True)
+    return replace(place, clock=members), Change("settle", frame) if settles else None
+
+
+def _nothing(builder: _Builder, _item: Item, _place: Place, entry: int, end: int) -> None:
+    builder.automaton.skip(entry, end)
+
+
+_WRITERS: dict[type, Callable[[_Builder, Item, Place, int, int], None]] = {
+    Block: _block,
+    FunctionCall: _call,
+    FunctionDef: _nothing,
+    If: _branches,
+    Loop: _loop,
+    Parallel: _parallel,
+    Start: _sequence,
+    StepDo: _step,
+    StepSleep: _step,
+    StepSleepUntil: _step,
+    StepWaitForEvent: _step,
+    Switch: _branches,
+    Try: _try,
+}

@@ -1,0 +1,83 @@
+"""Which of the steps that run are concluded when a step starts: the partial order of a group.
+
+Inside a concurrency group every start is compared with those before it *on the same path*. The
+numbers themselves are not comparable between two spellings of one program (an early ``return``
+moves the clock where an ``else`` does not), but the answers to "is it still running?" are.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import NamedTuple
+
+
+class Timing(NamedTuple):
+    """When a step starts and resolves; ``starts`` is None for one that is awaited in its place.
+
+    Numbers are comparable only within one ``scope``: a frame, or what stands in a frame's place.
+    ``loops`` are the loops around the step, as far as they are inside the group.
+    """
+
+    scope: int
+    starts: int | None
+    resolves: float
+    loops: frozenset[int]
+
+
+class Running(NamedTuple):
+    """A step that was running at the start before this one, or that start itself."""
+
+    scope: int
+    resolves: float
+    loops: frozenset[int]
+
+
+class Change(NamedTuple):
+    """What an edge without a letter does to the running steps.
+
+    ``clear`` forgets all (a group has ended), ``settle`` concludes a scope's for that scope,
+    ``forget`` drops those of a loop whose next round begins.
+    """
+
+    what: str
+    scope: int = 0
+
+
+Runs = tuple[Running, ...]
+ALREADY = -inf
+CLEAR = Change("clear")
+
+
+def begin(runs: Runs, timing: Timing) -> tuple[tuple[int, ...], Runs]:
+    """Start a step: which of ``runs`` are concluded by now (counted from the last), and the rest.
+
+    Steps of different scopes run side by side: nothing orders them.
+    """
+    done: list[int] = []
+    rest: list[Running] = []
+    for index, run in enumerate(runs):
+        if run.scope == timing.scope and _concluded(run, timing):
+            done.append(len(runs) - 1 - index)
+        else:
+            rest.append(run)
+    rest.append(Running(timing.scope, timing.resolves, timing.loops))
+    return tuple(done), tuple(rest)
+
+
+def _concluded(run: Running, timing: Timing) -> bool:
+    return timing.starts is None or run.resolves <= timing.starts
+
+
+def apply(change: Change | None, runs: Runs) -> Runs:
+    """The running steps after an edge without a letter."""
+    if change is None or not runs:
+        return runs
+    if change.what == "clear":
+        return ()
+    if change.what == "forget":
+        return tuple(run for run in runs if change.scope not in run.loops)
+    return tuple(_settled(run) if run.scope == change.scope else run for run in runs)
+
+
+def _settled(run: Running) -> Running:
+    return run._replace(resolves=ALREADY)

@@ -1,0 +1,97 @@
+"""Where a list of nodes stands: what its exits cross and reach, and the clock that it runs by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from awaitstep.graph.equivalence.letters import Letter
+from awaitstep.graph.equivalence.tree import Item
+
+
+@dataclass(slots=True, eq=False)
+class Around:
+    """What stands around a place; ``outer`` is the next one out.
+
+    ``routes`` remembers the states by which exits cross this on their way to a state outside,
+    ``failure`` the state that an exception reaches from just inside.
+    """
+
+    outer: Around | None
+    routes: dict[int, int] = field(default_factory=dict)
+    failure: int | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Target(Around):
+    """Something that exits leave: ``leave`` by ``break`` or ``return``, ``again`` by ``continue``."""
+
+    item: Item = field(kw_only=True)
+    leave: int = field(kw_only=True)
+    again: int = field(kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class Handler(Around):
+    """A ``catch``, or what takes exceptions in its place; they go to ``catch``."""
+
+    catch: int = field(kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class Marked(Around):
+    """A stretch between two letters: whoever leaves it is seen to pass ``closing``."""
+
+    closing: Letter = field(kw_only=True)
+    clears: bool = field(kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class Final(Around):
+    """A ``finally``: whoever passes runs a copy of its nodes first. ``place`` is where it stands."""
+
+    items: list[Item] = field(kw_only=True)
+    place: Place = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What time means at a place inside a concurrency group (``clock.py``).
+
+    ``frame`` is the scope of numbered steps and ``solo`` that of steps without numbers, ``kind``
+    the kind of the group whose letters are around (None inside a callback), ``grouped`` whether a
+    group of this frame is around, ``member`` whether this is a group's list of members.
+    """
+
+    frame: int
+    solo: int
+    kind: str | None
+    grouped: bool
+    member: bool
+    loops: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A function whose body is being written; ``outer`` is the one that calls it.
+
+    ``looped`` says that a call inside leads back to it, ``depth`` counts such functions from the
+    outermost.
+    """
+
+    item: Item
+    looped: bool
+    depth: int
+    outer: Open | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """All that the meaning of a node depends on besides itself.
+
+    ``loop`` is the innermost loop of the same callback, which may end before any node here.
+    """
+
+    around: Around
+    loop: Target | None = None
+    clock: Clock | None = None
+    calls: Open | None = None
