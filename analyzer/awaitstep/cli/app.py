@@ -8,9 +8,14 @@ import typer
 
 from awaitstep.cli import diagram, graph, import_
 
+_EPILOG = """Example: awaitstep import dist/worker.js
+
+Exit status: 0 done, 1 findings, 2 cannot run.
+"""
+
 app = typer.Typer(
     help="Reads Cloudflare Workflows code and gives back its graph.",
-    epilog="Example: awaitstep import dist/worker.js\n\nExit status: 0 done, 1 findings, 2 cannot run.",
+    epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
     no_args_is_help=True,
     rich_markup_mode=None,
