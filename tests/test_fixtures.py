@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from awaitstep.graph.dump import document_json
+from awaitstep.graph.equivalence import equivalent, explain
 from awaitstep.graph.model import (
     Document,
     StepDo,
@@ -21,10 +22,10 @@ from awaitstep.graph.model import (
 )
 from awaitstep.graph.outline import document_outline
 from awaitstep.graph.outline_parse import parse_outline
+from awaitstep.graph.schema import StrictDocument
 from awaitstep.graph.strict import strict_document
 from awaitstep.graph.walk import nodes
-from tests.support.analysis import analyze, analyze_fixture, by_name, document_of, outlines
-from tests.support.api_schema import problems
+from tests.support.analysis import analyze, analyze_fixture, document_of, outlines
 from tests.support.fixtures import Fixture, all_fixtures
 from tests.support.variants import Variant, variants
 
@@ -73,14 +74,14 @@ def test_same_after_outline(fixture: Fixture) -> None:
 @each_fixture
 def test_strict_form_is_valid(fixture: Fixture) -> None:
     for workflow in document_of(fixture).workflows:
-        assert problems(strict_document(workflow)) == []
+        StrictDocument.model_validate(strict_document(workflow))
 
 
 @pytest.mark.parametrize(("fixture", "variant"), list(_fixture_variants()))
 def test_variant_is_equivalent(fixture: Fixture, variant: Variant) -> None:
     base = document_of(fixture)
     made = analyze(variant.code.encode(), f"{variant}.js")
-    same = _all_equivalent(base, made)
+    same = equivalent(base, made)
     if fixture.exceptions.names.intersection(variant.names):
         assert not same, f"{variant} is equivalent now: take it off the fixture's exceptions"
     else:
@@ -120,15 +121,6 @@ def test_renderers_show_every_step(fixture: Fixture, kind: str) -> None:
         assert not missing
 
 
-def _all_equivalent(left: Document, right: Document) -> bool:
-    from awaitstep.graph.equivalence import equivalent
-
-    ours, theirs = by_name(left), by_name(right)
-    if ours.keys() != theirs.keys():
-        return False
-    return all(equivalent(ours[name], theirs[name]) for name in ours)
-
-
 def _difference(fixture: Fixture, variant: Variant, base: Document, made: Document) -> str:
     lines = difflib.unified_diff(
         outlines(base).splitlines(),
@@ -138,8 +130,9 @@ def _difference(fixture: Fixture, variant: Variant, base: Document, made: Docume
         n=2,
         lineterm="",
     )
-    codes = sorted({item.code for item in made.diagnostics})
-    return "\n".join([f"{variant} is not equivalent (diagnostics: {codes})", *lines])
+    codes = ", ".join(sorted({item.code for item in made.diagnostics})) or "none"
+    head = f"{variant} is not equivalent; its diagnostics: {codes}"
+    return "\n".join([head, explain(base, made) or "", *lines])
 
 
 def _cuts(fixture: Fixture, count: int | None) -> range | list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from awaitstep.graph.model import Document, Workflow
+from awaitstep.graph.model import Document
 from awaitstep.graph.outline import workflow_outline
 from awaitstep.source import SourceText
 from tests.support.fixtures import Fixture
@@ -29,12 +29,7 @@ def document_of(fixture: Fixture) -> Document:
     return analyze_fixture(fixture)
 
 
-def by_name(document: Document) -> dict[str, Workflow]:
-    """The workflows of a document by class name."""
-    return {workflow.class_name: workflow for workflow in document.workflows}
-
-
 def outlines(document: Document) -> str:
     """The outlines of a document's workflows, sorted by class name: bundlers reorder classes."""
-    named = by_name(document)
-    return "".join(workflow_outline(named[name]) for name in sorted(named))
+    workflows = sorted(document.workflows, key=lambda workflow: workflow.class_name)
+    return "".join(workflow_outline(workflow) for workflow in workflows)
