@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from awaitstep.render.cards import heading
 from awaitstep.render.exits import Scope, throw_target
 from awaitstep.render.frames import framed, merge_below
 from awaitstep.render.lanes import exit_line, extended, own_and_passing, stack
@@ -37,7 +36,7 @@ def attempt(nester: Nester, part: Part) -> Box:
         if rethrown:
             x = whole.axis + 18
             whole.leaving.append(Leaving(x, whole.h, throw_target(nester.scopes), "throw"))
-    return framed(part, whole, theme, head=heading(part, theme, whole.w))
+    return framed(part, whole, theme, head=([], 0.0, 0.0))
 
 
 def _sequence(nester: Nester, lane: Lane | None, scope: Scope[Leaving] | None) -> Box:

@@ -92,6 +92,10 @@ def _place(node: _Spanned) -> Place | None:
     return Place(span.start.line, span.start.column, span.end.line, span.end.column)
 
 
+def _concluded(node: model.Timed) -> tuple[str, ...]:
+    return ("never awaited",) if node.starts is not None and node.resolves is None else ()
+
+
 def _step_do(node: model.StepDo, keys: _Keys) -> Part:
     key = keys.next()
     lanes = (_lane("body", node.nodes, keys),) if node.nodes else ()
@@ -99,7 +103,7 @@ def _step_do(node: model.StepDo, keys: _Keys) -> Part:
         key,
         node.type,
         words.clean(node.name),
-        details=words.config(node.config),
+        details=(*words.config(node.config), *_concluded(node)),
         uses=tuple(words.clean(name) for name in node.uses or ()),
         sensitive=node.sensitive is not None,
         rollback=node.rollback is not None,
@@ -115,7 +119,7 @@ def _timed(node: Any, keys: _Keys, *details: str) -> Part:
         keys.next(),
         node.type,
         words.clean(node.name),
-        details=details,
+        details=(*details, *_concluded(node)),
         starts=node.starts,
         resolves=node.resolves,
         calls=keys.functions.get(node.name) if node.type == "function_call" else None,

@@ -26,11 +26,14 @@ def card(part: Part, theme: Theme) -> Box:
     room = CARD - _INDENT - _PAD - (12 if part.calls else 0)
     shapes: list[Shape] = []
     y = _PAD
+    alone = not (part.details or part.uses or part.rollback or part.sensitive)
+    lone_line = alone and len(wrap(part.title, room, _TITLE, 8, bold=True)) == 1
+    y += 4 if lone_line else 0
     y += _lines(shapes, part.title, _INDENT, y, room, _TITLE, theme.text, bold=True)
     for detail in part.details:
         y += _lines(shapes, detail, _INDENT, y + 2, room, _SMALL, theme.muted) + 2
     y = _marks(shapes, part, y, theme)
-    h = max(y + _PAD - 2, 48.0)
+    h = max(y + _PAD - 2, 46.0)
     dashed = "code not seen" in part.details
     frame: list[Shape] = [
         Rect(0, 0, CARD, h, 9, theme.surface, theme.border if not dashed else accent,
@@ -92,7 +95,8 @@ def pill(words: str, theme: Theme, *, icon: str | None = None, part: Part | None
     lines = wrap(words, 220, 12, 3)
     w = max(width(line, 12) for line in lines) + 26 + (18 if icon else 0)
     h = 12 + len(lines) * 16.0
-    accent = theme.accent(part.kind) if part else theme.muted
+    kind = part.exit_kind if part and part.exit_kind == "throw" else part.kind if part else ""
+    accent = theme.accent(kind)
     left = 13 + (18 if icon else 0)
     shapes: list[Shape] = [
         Rect(0, 0, w, h, 14, theme.frame_alt, accent if part else theme.border, layer=2),

@@ -123,10 +123,9 @@ def _bar(box: Digraph, vertex: Vertex, theme: Theme) -> None:
 
 def _edge(graph: Digraph, edge: Edge, theme: Theme) -> None:
     attributes: dict[str, Any] = dict(_EDGES[edge.kind])
-    if edge.kind in {"error", "exit"}:
-        attributes |= {"color": theme.error, "fontcolor": theme.error}
-    if edge.kind == "undo":
-        attributes |= {"color": theme.undo, "fontcolor": theme.undo}
+    colour = {"error": theme.error, "exit": theme.exit, "undo": theme.undo}.get(edge.kind)
+    if colour is not None:
+        attributes |= {"color": colour, "fontcolor": colour}
     if edge.label:
         attributes["label"] = _quoted("\n".join(w.rstrip() for w in wrap(edge.label, 170, 10, 4)))
     graph.edge(edge.source, edge.target, **attributes)

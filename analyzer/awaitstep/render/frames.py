@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from awaitstep.render.lanes import exit_line, own_and_passing
 from awaitstep.render.scene import Box, Group, Line, Rect
+from awaitstep.render.theme import mix
 
 if TYPE_CHECKING:
     from awaitstep.render.scene import Shape
@@ -35,11 +36,13 @@ def framed(
     box = Box(w, h, dx + body.axis, body.falls)
     accent = theme.accent(part.kind)
     title: list[Shape] = [_under(shape) for shape in shapes]
-    frame = Rect(0, 0, w, h, 12, theme.frame, accent, dashed=dashed, opacity=1.0)
+    frame = Rect(0, 0, w, h, 12, theme.frame, mix(accent, theme.frame, 0.5), dashed=dashed)
     box.groups.append(Group(part, (frame, *title), w, h))
     box.put(body, dx, top)
     is_loop = part.kind == "loop"
-    box.shapes.append(Line(((box.axis, head_h if head_h > 10 else 0), (box.axis, top)), theme.line, arrow=True))
+    entry = 0.0 if box.axis > head_w + 6 else head_h
+    arrow = part.kind not in {"parallel", "try"}
+    box.shapes.append(Line(((box.axis, entry), (box.axis, top)), theme.line, arrow=arrow))
     if is_loop:
         box.falls = True
     elif body.falls:

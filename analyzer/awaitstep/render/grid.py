@@ -137,7 +137,9 @@ class _Grid:
             y = top + box.h
             flowing = box.falls and not slot.open
             end = self._tops[slot.last] - _ROW_GAP
-            if end > y + 2:
+            if slot.open:
+                end = whole.h - 10
+            if end > y + 2 and (slot.open or slot.last > slot.first + 1):
                 colour = theme.accent(slot.part.kind)
                 whole.shapes.append(Rect(x - 5, y - 6, 10, end - y + 6, 5, colour, opacity=0.25))
                 y = end

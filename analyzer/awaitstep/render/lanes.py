@@ -67,7 +67,7 @@ def exit_line(
     points: Sequence[tuple[float, float]], kind: str, theme: Theme, *, arrow: bool = False
 ) -> Line:
     """A piece of an exit's way, in the colour and dashes of exits."""
-    colour = theme.error if kind == "throw" else theme.accent("break")
+    colour = theme.error if kind == "throw" else theme.exit
     kept = [point for number, point in enumerate(points) if not number or point != points[number - 1]]
     return Line(tuple(kept), colour, arrow=arrow, dashed=True, width=1.3)
 

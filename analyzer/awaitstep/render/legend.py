@@ -27,7 +27,8 @@ _KINDS = (
 )
 _LINES = (
     ("next", "then"),
-    ("exit", "leaves early, or on error"),
+    ("exit", "leaves early"),
+    ("throw", "on error"),
     ("undo", "order of rollbacks"),
 )
 _COLUMN = 190.0
@@ -62,7 +63,7 @@ def _kind(kind: str, words: str, theme: Theme) -> list[Shape]:
 
 
 def _line(kind: str, words: str, theme: Theme) -> list[Shape]:
-    colour = {"exit": theme.error, "undo": theme.undo}.get(kind, theme.line)
+    colour = {"exit": theme.exit, "throw": theme.error, "undo": theme.undo}.get(kind, theme.line)
     line = Line(((0, 11), (24, 11)), colour, arrow=True, dashed=kind != "next")
     return [line, Text(32, 15, (words,), 11.5, theme.text)]
 

@@ -102,8 +102,8 @@ def _edge(edge: Edge) -> str:
 
 
 def _link_styles(edges: Sequence[Edge], theme: Theme) -> Iterator[str]:
-    for kinds, colour in ((("error", "exit"), theme.error), (("undo",), theme.undo)):
-        numbers = [str(number) for number, edge in enumerate(edges) if edge.kind in kinds]
+    for kind, colour in (("error", theme.error), ("exit", theme.exit), ("undo", theme.undo)):
+        numbers = [str(number) for number, edge in enumerate(edges) if edge.kind == kind]
         if numbers:
             yield f"  linkStyle {','.join(numbers)} stroke:{colour}"
 

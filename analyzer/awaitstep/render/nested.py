@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from awaitstep.render.cards import card, condition, heading, pill
+from awaitstep.render.ends import ended
 from awaitstep.render.exits import Scope, block_scope, target
 from awaitstep.render.frames import framed, merge_below
 from awaitstep.render.grid import grid
-from awaitstep.render.lanes import GAP, empty, extended, exit_line, own_and_passing, stack
+from awaitstep.render.lanes import empty, extended, exit_line, own_and_passing, stack
 from awaitstep.render.scene import Box, Leaving, Line
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Nester:
         column.leaving = [
             replace(each, x=each.x + column.axis - body.axis, y=column.h) for each in own
         ]
-        return _ended(column, end, self.theme)
+        return ended(column, end, self.theme)
 
     def inside(self, scope: LaneScope, parts: Sequence[Part]) -> Box:
         """A sequence within ``scope``."""
@@ -130,44 +131,6 @@ class Nester:
 
 def _body(part: Part) -> tuple[Part, ...]:
     return tuple(child for lane in part.lanes for child in lane.parts)
-
-
-def _ended(column: Box, end: str, theme: Theme) -> Box:
-    """Puts the end under a column: returns join it, throws have an end of their own."""
-    last = pill(end, theme)
-    returns = [each for each in column.leaving if each.kind != "throw"]
-    throws = [each for each in column.leaving if each.kind == "throw"]
-    axis = max(column.axis, last.axis)
-    box = Box(0, column.h + GAP + 8 + last.h, axis)
-    dx = axis - column.axis
-    box.put(column, dx, 0)
-    y = column.h + GAP + 8
-    box.put(last, axis - last.axis, y)
-    if column.falls or returns:
-        box.shapes.append(Line(((axis, column.h), (axis, y)), theme.line, arrow=True)
-                          if column.falls else Line(((axis, y - 8), (axis, y)), theme.line, arrow=True))
-    for each in returns:
-        x = each.x + dx
-        points = ((x, column.h), (x, y + last.h / 2), (axis + last.w / 2, y + last.h / 2))
-        if x < axis + last.w / 2 + 10:
-            points = ((x, column.h), (x, y - 14), (axis, y - 14), (axis, y))
-        box.shapes.append(exit_line(points, each.kind, theme, arrow=True))
-    box.w = max(dx + column.w, axis + last.w / 2)
-    if throws:
-        _failed(box, column, dx, throws, theme)
-    return box
-
-
-def _failed(box: Box, column: Box, dx: float, throws: list[Leaving], theme: Theme) -> None:
-    failed = pill("failed", theme)
-    x = max(box.axis + 70, max(each.x + dx for each in throws) - failed.axis)
-    y = column.h + GAP + 8
-    box.put(failed, x, y)
-    centre = x + failed.axis
-    for each in throws:
-        points = ((each.x + dx, column.h), (each.x + dx, y - 14), (centre, y - 14), (centre, y))
-        box.shapes.append(exit_line(points, "throw", theme, arrow=True))
-    box.w = max(box.w, x + failed.w)
 
 
 def _turn_back(box: Box, body: Box, again: list[Leaving], head: float, theme: Theme) -> None:

@@ -26,12 +26,13 @@ class Theme:
     muted: str
     chip: str
     error: str
+    exit: str
     undo: str
     accents: dict[str, str]
 
     def accent(self, kind: str) -> str:
-        """The accent of a kind of part."""
-        return self.accents.get(kind, self.muted)
+        """The accent of a kind of part, or of a ``throw``."""
+        return self.error if kind == "throw" else self.accents.get(kind, self.muted)
 
 
 LIGHT = Theme(
@@ -45,6 +46,7 @@ LIGHT = Theme(
     muted="#566070",
     chip="#eef1f5",
     error="#b8400a",
+    exit="#4657a0",
     undo="#7a3f74",
     accents={
         "step_do": "#0072b2",
@@ -58,7 +60,7 @@ LIGHT = Theme(
         "if": "#5a6472",
         "switch": "#5a6472",
         "try": "#b8400a",
-        "break": "#b8400a",
+        "break": "#4657a0",
         "block": "#7b8794",
         "workflow": "#1b2430",
     },
@@ -75,6 +77,7 @@ DARK = Theme(
     muted="#a7b3c2",
     chip="#283241",
     error="#ff9466",
+    exit="#a9b6ff",
     undo="#d9a3cf",
     accents={
         "step_do": "#56b4e9",
@@ -88,10 +91,16 @@ DARK = Theme(
         "if": "#b1bcc9",
         "switch": "#b1bcc9",
         "try": "#ff9466",
-        "break": "#ff9466",
+        "break": "#a9b6ff",
         "block": "#8290a3",
         "workflow": "#eaf0f6",
     },
 )
 
 THEMES: dict[str, Theme] = {"dark": DARK, "light": LIGHT}
+
+
+def mix(colour: str, other: str, share: float) -> str:
+    """``colour`` with ``share`` of ``other`` in it; both as ``#rrggbb``."""
+    pairs = zip(bytes.fromhex(colour[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
