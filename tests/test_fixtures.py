@@ -27,7 +27,7 @@ from awaitstep.graph.strict import strict_document
 from awaitstep.graph.walk import nodes
 from tests.support.analysis import analyze, analyze_fixture, document_of, outlines
 from tests.support.fixtures import Fixture, all_fixtures
-from tests.support.variants import Variant, variants
+from tests.support.variants import Variant, store_of, variants
 
 FORMATS = ("dot", "mmd", "svg")
 STEPS = (StepDo, StepSleep, StepSleepUntil, StepWaitForEvent)
@@ -86,6 +86,11 @@ def test_variant_is_equivalent(fixture: Fixture, variant: Variant) -> None:
         assert not same, f"{variant} is equivalent now: take it off the fixture's exceptions"
     else:
         assert same, _difference(fixture, variant, base, made)
+
+
+@each_fixture
+def test_variants_are_stored(fixture: Fixture) -> None:
+    assert store_of(fixture).exists(), "run: node tools/variants/generate.mjs"
 
 
 @each_fixture

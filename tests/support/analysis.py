@@ -19,8 +19,8 @@ def analyze(data: bytes, name: str = "worker.js", language: str = "javascript") 
 
 
 def analyze_fixture(fixture: Fixture) -> Document:
-    """The document of a fixture, made anew."""
-    return analyze(fixture.data, fixture.name, fixture.language)
+    """The document of a fixture, made anew. Its path is told: it may import others."""
+    return analyze(fixture.data, str(fixture.path), fixture.language)
 
 
 @cache

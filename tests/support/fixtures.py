@@ -28,7 +28,7 @@ _LANGUAGES = {
     ".ts": "typescript",
     ".tsx": "tsx",
 }
-_OUTLINE = re.compile(r"/\* outline\r?\n(?P<outline>.*?)\*/\s*\Z", re.DOTALL)
+_OUTLINE = re.compile(r"/\* outline\r?\n(?P<outline>(?:(?!\*/).)*)\*/\s*\Z", re.DOTALL)
 _DIRECTIVE = re.compile(r"//\s*(?P<key>WRONG|diagnostics|variants):\s*(?P<value>.*?)\s*\Z")
 _REASON = re.compile(r"\s+(?:—|--?)\s+")
 _EXCEPT = re.compile(r"except\s+(?P<names>.*)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.support.fixtures import FOLDER, Fixture
 
@@ -21,12 +22,19 @@ class Variant:
         return "+".join(self.names)
 
 
+def store_of(fixture: Fixture) -> Path:
+    """The file that holds a fixture's variants."""
+    return FOLDER / ".variants" / f"{fixture.name}.txt"
+
+
 def variants(fixture: Fixture) -> list[Variant]:
     """The distinct variants of a fixture; none before they are generated."""
-    path = FOLDER / ".variants" / f"{fixture.name}.txt"
-    if not path.exists():
-        return []
-    text = path.read_bytes().decode("utf-8")
+    path = store_of(fixture)
+    return parse_store(path.read_bytes().decode("utf-8")) if path.exists() else []
+
+
+def parse_store(text: str) -> list[Variant]:
+    """The variants in the text of a store file."""
     marks = list(_MARK.finditer(text))
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     return [

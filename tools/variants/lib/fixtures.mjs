@@ -11,7 +11,7 @@ export const REPOSITORY = join(PROJECT, "..", "..");
 export const FIXTURES = join(REPOSITORY, "fixtures");
 const STORE = join(FIXTURES, ".variants");
 const SOURCE = /\.(ts|mts|tsx|js|mjs)$/;
-const OUTLINE = /\/\* outline\r?\n[^]*?\*\/\s*$/;
+const OUTLINE = /\/\* outline\r?\n(?:(?!\*\/)[^])*\*\/\s*$/;
 
 // Every file below fixtures/ whose last comment is an outline: modules that it imports have none.
 export function allFixtures() {
