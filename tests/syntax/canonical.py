@@ -20,6 +20,8 @@ def canonical(node: Any) -> Any:
 def first_difference(ours: Any, theirs: Any, path: str = "") -> str | None:
     """The place and the two values of the first difference, or ``None``."""
     if isinstance(ours, list) and isinstance(theirs, list):
+        if ours[:1] != theirs[:1] and isinstance((ours or [None])[0], str):
+            return f"{path[-300:]}: {ours!r:.300} / {theirs!r:.300}"
         for index, (left, right) in enumerate(zip(ours, theirs, strict=False)):
             step = f"{path}/{left}" if index == 0 and isinstance(left, str) else path
             found = first_difference(left, right, f"{step}.{index}")

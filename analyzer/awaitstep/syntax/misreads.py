@@ -27,11 +27,21 @@ _RESERVED = (
 
 _AWAIT = re.compile(rb"await(?<![\w$.#\x80-\xff\\]await)(?=\s*(?:[(\[`]|/[*/]))")
 _FOR = re.compile(rb"\bfor\s*\Z")
-_BRANCH = re.compile(rb"[,{]\s*(?:async\s*|\*\s*|get\s+|set\s+|static\s+)*\Z")
 _USING = re.compile(
     rb"(await[ \t]+)?using(?<![\w$.#\x80-\xff]using)"
     rb"(?=[ \t]+(?!(?:in|of|instanceof|as|satisfies|from|is|extends)\b)[A-Za-z_$\\\x80-\xff])"
 )
+_EXPORT_LINE = re.compile(rb"export(?<![\w$.]export)([ \t]*[\r\n]\s*)(?=[@{*\w])")
+_TYPE_NAME = rb"(?:(?:typeof|keyof|readonly)\s+)*[\w$]+(?:\.[\w$]+)*"
+_DOTTED_TYPE = re.compile(
+    rb"\b(?:as|satisfies)\s+" + _TYPE_NAME + rb"(?:\s*[|&]\s*" + _TYPE_NAME + rb")*"
+)
+_TAG_ARGUMENTS = re.compile(rb">(?<!=>)\s*(?=`)")
+_MEMBER_ON_NEW_LINE = re.compile(rb"(?m)^[ \t]*([ \t])(?=<[^<>=;`\"']*>?[^;`]*\()")
+_TYPE_END = re.compile(rb"[\w$\])}>\"'](?<!=>)\s*\Z")
+_COMMENT = re.compile(rb"/\*.*?\*/|//[^\n]*", re.DOTALL)
+_COMMENT_REACH = 3_000
+"""Bytes of comment that may stand between a member and the one before it."""
 _TYPE_STAR = re.compile(rb"\bexport\s+(type)\s*\*")
 _AS_RESERVED = re.compile(rb"\bas\s+(" + _RESERVED + rb")(?=\s*[,}])")
 _RESERVED_AS = re.compile(rb"[{,]\s*(" + _RESERVED + rb")(?=\s+as\b)")
@@ -45,7 +55,11 @@ _PHASE = re.compile(rb"\bimport\s+(defer|source)(?=\s*\*|\s+(?!from\b)[\w$])")
 _PHASE_CALL = re.compile(rb"\bimport\s*(\.\s*(?:defer|source))(?=\s*\()")
 _USING_NAME = re.compile(rb"\busin(g)\b(?![ \t]+[A-Za-z_$])")
 _BAD_ESCAPE = re.compile(rb"\\(u(?![0-9A-Fa-f]{4}|\{[0-9A-Fa-f]+\})|x(?![0-9A-Fa-f]{2}))")
-_VARIANCE = re.compile(rb"[<,]\s*(?:const\s+)?((?:in|out)(?:\s+out)?)(?=\s+[A-Za-z_$][\w$]*\s*[,>=e])")
+_VARIANCE = re.compile(
+    rb"[<,](?:\s|/\*.*?\*/|//[^\n]*\n)*(?:const\s+)?((?:in|out)(?:\s+out)?)"
+    rb"(?=\s+[A-Za-z_$][\w$]*\s*[,>=e])",
+    re.DOTALL,
+)
 
 _GENERIC_MISREADS = """
 (call_expression
@@ -68,9 +82,12 @@ _GENERIC_MISREADS = """
 
 def before(data: bytes, language: str) -> bytes:
     """The text that is parsed first."""
+    data = _join_export(data)
     if language == "javascript":
         return _hide_await(data)
-    return _hide_using(data)
+    for patch in (_hide_using, _join_dotted_types, _drop_tag_arguments):
+        data = patch(data)
+    return data
 
 
 def after(data: bytes, language: str, tree: Tree) -> bytes:
@@ -98,15 +115,16 @@ def repairs(language: str) -> tuple[Repair, ...]:
 
 def _hide_await(data: bytes) -> bytes:
     """``await (x)(y)``, ``await [p][0]`` and ``await `t` `` are read as uses of a *name* ``await``;
-    ``void`` binds as ``await`` does, and cannot be a name. ``for await (``  and a method
-    ``await() {}`` are let alone."""
+    ``void`` binds as ``await`` does, and cannot be a name (but of a method). ``for await (`` is
+    let alone. A function that is *named* ``await`` gives an error, and then all this is undone.
+    """
     if b"await" not in data:
         return data
     patched = bytearray(data)
     for match in _AWAIT.finditer(data):
         start = match.start()
         head = data[max(0, start - 40) : start]
-        if not (_FOR.search(head) or _BRANCH.search(head)):
+        if not _FOR.search(head):
             patched[start : start + 5] = b"void "
     return bytes(patched)
 
@@ -116,6 +134,46 @@ def _hide_using(data: bytes) -> bytes:
     if b"using" not in data:
         return data
     return _USING.sub(lambda match: b" " * len(match[1] or b"") + b"const", data)
+
+
+def _join_export(data: bytes) -> bytes:
+    """``export``, an end of line, ``class C {}``: read as a *name* ``export``."""
+    return _EXPORT_LINE.sub(lambda match: b"export" + b" " * len(match[1]), data)
+
+
+def _join_dotted_types(data: bytes) -> bytes:
+    """``x as A.B.C`` is read as the member ``C`` of ``x as A.B``."""
+    return _DOTTED_TYPE.sub(lambda match: match[0].replace(b".", b"_"), data)
+
+
+def _drop_tag_arguments(data: bytes) -> bytes:
+    """``sql<{ id: string }>`SELECT` `` is read as comparisons."""
+    patched = bytearray(data)
+    for match in _TAG_ARGUMENTS.finditer(data):
+        start = _opening_angle(data, match.start())
+        if start is not None:
+            _blank(patched, start, match.start() + 1)
+    return bytes(patched)
+
+
+def _opening_angle(data: bytes, end: int) -> int | None:
+    """Where the ``<`` stands that a ``>`` closes, if it follows a name at once."""
+    depth = 0
+    for index in range(end, max(0, end - _TAG_REACH), -1):
+        if data[index] == _GREATER and data[index - 1] != _EQUALS:
+            depth += 1
+        elif data[index] == _LESS:
+            depth -= 1
+            if depth == 0:
+                before = data[index - 1 : index]
+                return index if before.isalnum() or before in (b"_", b"$", b")", b"]") else None
+    return None
+
+
+_TAG_REACH = 2_000
+"""Bytes that the type arguments of a tag may take."""
+
+_LESS, _EQUALS, _GREATER = b"<=>"
 
 
 def _rename_reserved(data: bytes) -> bytes:
@@ -157,12 +215,27 @@ def _rename_using(data: bytes) -> bytes:
 
 def _defuse_escapes(data: bytes) -> bytes:
     r"""``String.raw`\uc1` ``: a tagged template may hold what is no escape."""
-    return _BAD_ESCAPE.sub(lambda match: b"\\-" , data)
+    return _BAD_ESCAPE.sub(lambda _: b"\\-", data)
 
 
 def _drop_variance(data: bytes) -> bytes:
     """``interface A<in T, out U> {}``."""
     return _blanked(_VARIANCE, data)
+
+
+def _end_member(data: bytes) -> bytes:
+    """A call signature on a new line after a member that ends in a type name: its ``<`` is read
+    as that type's arguments::
+
+        { (a: A): Result
+          <B>(b: B): Result }
+    """
+    patched = bytearray(data)
+    for match in _MEMBER_ON_NEW_LINE.finditer(data):
+        before = data[max(0, match.start() - _COMMENT_REACH) : match.start()]
+        if _TYPE_END.search(_COMMENT.sub(b"", before)):
+            patched[match.start(1) : match.end(1)] = b";"
+    return bytes(patched)
 
 
 def _drop_type_star(data: bytes) -> bytes:
@@ -193,4 +266,4 @@ _REPAIRS: tuple[Repair, ...] = (
 
 _JAVASCRIPT_REPAIRS: tuple[Repair, ...] = ()
 
-_TYPESCRIPT_REPAIRS: tuple[Repair, ...] = (_drop_variance, _drop_type_star)
+_TYPESCRIPT_REPAIRS: tuple[Repair, ...] = (_drop_variance, _drop_type_star, _end_member)

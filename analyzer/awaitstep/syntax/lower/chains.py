@@ -17,6 +17,10 @@ _LINKS = {
 }
 
 
+_TYPED = ("as_expression", "satisfies_expression")
+"""Without parentheses no member can follow these: ``x as A<B>.C`` is a misread type's name."""
+
+
 def chain(low: Lowering, node: Node) -> ast.Expression:
     """``a.b?.[c](d)!.e``: from the innermost object outwards."""
     links: list[Node] = []
@@ -32,6 +36,8 @@ def chain(low: Lowering, node: Node) -> ast.Expression:
         kind = current.type
     if not links:
         return low.unknown(node)
+    if kind in _TYPED:
+        return low.expression(current)
     if kind == "import":
         result: ast.Expression = _import_call(low, links)
     else:
