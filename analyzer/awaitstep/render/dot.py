@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING, Any
 
 from awaitstep.render.flow import Cluster, Edge, Flow, Vertex
-from awaitstep.render.labels import GLYPHS, small_lines
+from awaitstep.render.labels import KIND_WORDS, small_lines
 from awaitstep.render.text import wrap
 from awaitstep.render.trace import trace
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from awaitstep.render.theme import Theme
     from awaitstep.render.view import Chart, Part
 
-FONT = "Helvetica,Arial,sans-serif"
+FONT = "Helvetica"
 _NAME_WIDTH = 230
 
 def dot(charts: Sequence[Chart], theme: Theme, *, legend: bool = False) -> str:
@@ -88,11 +88,12 @@ def _card(box: Digraph, vertex: Vertex, theme: Theme) -> None:
 def _card_label(vertex: Vertex, theme: Theme) -> str:
     """An HTML-like label: the name in bold lines, then settings and marks in small ones."""
     part = vertex.part
-    glyph = GLYPHS.get(part.kind, "") if part else ""
     accent = theme.accent(part.kind if part else "")
     lines = [html.escape(line.rstrip()) for line in wrap(vertex.label, _NAME_WIDTH, 12, 8)]
-    name = "<br/>".join(f"<b>{line or ' '}</b>" for line in lines)
-    rows = [f'<font color="{accent}">{glyph}</font> {name}' if glyph else name]
+    rows = [f"<b>{line or ' '}</b>" for line in lines]
+    word = KIND_WORDS.get(part.kind) if part else None
+    if word:
+        rows.insert(0, f'<font point-size="9" color="{accent}">{word}</font>')
     for text in small_lines(part) if part else ():
         for line in wrap(text, _NAME_WIDTH, 10):
             rows.append(f'<font point-size="10" color="{theme.muted}">{html.escape(line)}</font>')
@@ -117,7 +118,7 @@ def _bar(box: Digraph, vertex: Vertex, theme: Theme) -> None:
     colour = theme.accent("parallel")
     box.node(
         vertex.key, label="", shape="box", style="filled", fillcolor=colour, color=colour,
-        height="0.05", width="1.2", fixedsize="true",
+        height="0.05", width="1.2", fixedsize="true", ordering="out",
     )  # fmt: skip
 
 

@@ -12,20 +12,22 @@ from awaitstep.errors import AwaitStepError
 
 _SECONDS = 120
 _PURE = "graphviz-pure"
+# The bundled fonts hold Latin, Greek, Cyrillic and punctuation, but no CJK and no emoji.
+_BUNDLED_FONTS = 0x2100
 _PURE_FORMATS = frozenset({"svg", "png"})
 
 
 def layout(dot_text: str, output: str) -> bytes:
     """Lays out DOT text as ``svg``, ``png`` or ``pdf``.
 
-    PDF needs a system ``dot``, which ``graphviz-pure`` cannot write. The other formats use
-    ``graphviz-pure``, so that the bytes are the same on every machine, and a system ``dot`` only
-    where it is missing.
+    PDF needs a system ``dot``: ``graphviz-pure`` cannot write it. SVG and PNG come from
+    ``graphviz-pure``, so that the bytes are the same on every machine. A system ``dot`` takes its
+    place where it is missing, and for a PNG with characters that its three fonts do not have.
 
     Raises:
         AwaitStepError: no program can write the format, or the program failed.
     """
-    program = _program(output)
+    program = _program(output, dot_text)
     try:
         done = subprocess.run(
             [program, f"-T{output}"],
@@ -44,9 +46,11 @@ def layout(dot_text: str, output: str) -> bytes:
     return done.stdout
 
 
-def _program(output: str) -> str:
+def _program(output: str, dot_text: str) -> str:
+    system = shutil.which("dot")
     pure = _pure() if output in _PURE_FORMATS else None
-    found = pure or shutil.which("dot")
+    wants_fonts = output == "png" and any(ord(char) > _BUNDLED_FONTS for char in dot_text)
+    found = (system or pure) if wants_fonts else (pure or system)
     if found is None:
         raise AwaitStepError(
             f"cannot write {output}: no system Graphviz found; install it so that 'dot' is on the"

@@ -1,4 +1,4 @@
-"""What stands on a card in formats that have text only: a glyph for the kind, small lines."""
+"""What stands on a card in formats that have text only: a mark for the kind, small lines."""
 
 from __future__ import annotations
 
@@ -25,5 +25,15 @@ def small_lines(part: Part) -> list[str]:
     if part.sensitive:
         lines.append("sensitive")
     if part.rollback:
-        lines.append("↩ rollback")
+        lines.append("rollback")
     return lines
+
+
+KIND_WORDS = {
+    "folded": "folded",
+    "function_call": "call",
+    "step_do": "do",
+    "step_sleep": "sleep",
+    "step_sleep_until": "sleep until",
+    "step_wait_for_event": "wait for event",
+}

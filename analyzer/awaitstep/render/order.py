@@ -24,6 +24,15 @@ def undo_pairs(chart: Chart) -> list[tuple[str, str]]:
     return pairs
 
 
+def undo_numbers(chart: Chart) -> dict[str, int]:
+    """Which rollback comes when, from 1, by the keys of the steps of each frame."""
+    numbers: dict[str, int] = {}
+    for parts in (chart.parts, *(_body(function) for function in chart.functions)):
+        keys = [part.key for part in _undoable(parts, set())]
+        numbers.update((key, place) for place, key in enumerate(reversed(keys), 1))
+    return numbers
+
+
 def _body(function: Part) -> tuple[Part, ...]:
     return tuple(part for lane in function.lanes for part in lane.parts)
 
