@@ -18,7 +18,7 @@ FORMATS = ("svg", "png", "pdf", "dot", "mmd", "html")
 
 def render(
     graph: Workflow | Document,
-    format: str,
+    format: str,  # noqa: A002 - the public name
     *,
     theme: Literal["light", "dark"] = "light",
     legend: bool = False,

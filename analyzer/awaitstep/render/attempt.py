@@ -36,7 +36,7 @@ def attempt(nester: Nester, part: Part) -> Box:
         if rethrown:
             x = whole.axis + 18
             whole.leaving.append(Leaving(x, whole.h, throw_target(nester.scopes), "throw"))
-    return framed(part, whole, theme, head=([], 0.0, 0.0))
+    return framed(part, whole, theme)
 
 
 def _sequence(nester: Nester, lane: Lane | None, scope: Scope[Leaving] | None) -> Box:

@@ -81,9 +81,7 @@ def _function(nester: Nester, function: Part) -> Box:
     return nester.frame(parts, "call", "return")
 
 
-def _place_columns(
-    picture: Board, panels: list[Box], x: float, y: float, height: float
-) -> None:
+def _place_columns(picture: Board, panels: list[Box], x: float, y: float, height: float) -> None:
     """Panels in columns about as high as the body beside them."""
     limit = max(height, max((panel.h for panel in panels), default=0))
     top, widest = y, 0.0

@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 
 from awaitstep.graph import model
+from awaitstep.graph.walk import below
 from awaitstep.render import words
 from awaitstep.render.view import Chart, Lane, Part, Place, Role
 
@@ -13,13 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 
+# Deeper containers are folded into a card that says so: no reader can follow them, and the
+# renderers' recursion stays within Python's limit.
+_DEEPEST = 40
+
+
 class _Keys:
-    """Keys of the parts of one workflow, and the functions that can be referred to."""
+    """Keys of the parts of one workflow, the functions that can be referred to, the depth."""
 
     def __init__(self, prefix: str, functions: dict[str, str]) -> None:
         self._prefix = prefix
         self._numbers: Iterator[int] = count(1)
         self.functions = functions
+        self.depth = 0
 
     def next(self) -> str:
         return f"{self._prefix}n{next(self._numbers)}"
@@ -76,12 +83,23 @@ def _function(definition: model.FunctionDef, key: str, keys: _Keys) -> Part:
 
 
 def _parts(nodes: Sequence[model.Node], keys: _Keys) -> tuple[Part, ...]:
-    return tuple(_BUILDERS[node.type](node, keys) for node in nodes)
+    if keys.depth >= _DEEPEST:
+        return _too_deep(nodes, keys)
+    keys.depth += 1
+    parts = tuple(_BUILDERS[node.type](node, keys) for node in nodes)
+    keys.depth -= 1
+    return parts
 
 
-def _lane(
-    role: Role, nodes: Sequence[model.Node], keys: _Keys, label: str | None = None
-) -> Lane:
+def _too_deep(nodes: Sequence[model.Node], keys: _Keys) -> tuple[Part, ...]:
+    steps = sum(node.type in _STEPS for node in below(list(nodes)))
+    if not steps:
+        return ()
+    words = f"folded: {steps} step{'' if steps == 1 else 's'}"
+    return (Part(keys.next(), "folded", "nested too deep to draw", details=(words,)),)
+
+
+def _lane(role: Role, nodes: Sequence[model.Node], keys: _Keys, label: str | None = None) -> Lane:
     return Lane(role, None if label is None else words.clean(label), _parts(nodes, keys))
 
 
@@ -214,9 +232,7 @@ def _branches(branches: Sequence[model.Branch], keys: _Keys, rest: str) -> tuple
 def _break(node: model.Break, keys: _Keys) -> Part:
     label = words.clean(node.label) if node.label else None
     title = f"{node.kind} {label}" if label else node.kind
-    return Part(
-        keys.next(), node.type, title, exit_kind=node.kind, label=label, place=_place(node)
-    )
+    return Part(keys.next(), node.type, title, exit_kind=node.kind, label=label, place=_place(node))
 
 
 def _function_def(node: model.FunctionDef, keys: _Keys) -> Part:
@@ -228,6 +244,8 @@ def _start(node: model.Start, keys: _Keys) -> Part:
     lanes = (_lane("body", node.nodes, keys),)
     return Part(key, "block", words.clean(node.class_name), lanes=lanes, place=_place(node))
 
+
+_STEPS = frozenset({"step_do", "step_sleep", "step_sleep_until", "step_wait_for_event"})
 
 _BUILDERS: dict[str, Callable[[Any, _Keys], Part]] = {
     "block": _block,

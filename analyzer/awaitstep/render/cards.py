@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from awaitstep.render.scene import Box, Group, Icon, Rect, Text
@@ -29,9 +30,12 @@ def card(part: Part, theme: Theme) -> Box:
     alone = not (part.details or part.uses or part.rollback or part.sensitive)
     lone_line = alone and len(wrap(part.title, room, _TITLE, 8, bold=True)) == 1
     y += 4 if lone_line else 0
-    y += _lines(shapes, part.title, _INDENT, y, room, _TITLE, theme.text, bold=True)
-    for detail in part.details:
-        y += _lines(shapes, detail, _INDENT, y + 2, room, _SMALL, theme.muted) + 2
+    rows = [Text(_INDENT, 0, (part.title,), _TITLE, theme.text, bold=True)]
+    rows += [Text(_INDENT, 2, (detail,), _SMALL, theme.muted) for detail in part.details]
+    for row in rows:
+        text, height = _lines(replace(row, y=row.y + y), room)
+        shapes.append(text)
+        y += row.y + height
     y = _marks(shapes, part, y, theme)
     h = max(y + _PAD - 2, 46.0)
     dashed = "code not seen" in part.details
@@ -48,22 +52,13 @@ def card(part: Part, theme: Theme) -> Box:
     return box
 
 
-def _lines(
-    shapes: list[Shape],
-    text: str,
-    x: float,
-    y: float,
-    room: float,
-    size: float,
-    fill: str,
-    *,
-    bold: bool = False,
-) -> float:
-    """Adds wrapped text whose top is at ``y``; gives its height."""
-    lines = tuple(wrap(text, room, size, 8, bold=bold))
-    full = None if "".join(lines) == text else text
-    shapes.append(Text(x, y + size, lines, size, fill, bold=bold, full=full))
-    return len(lines) * size * 1.35 + 1
+def _lines(text: Text, room: float) -> tuple[Text, float]:
+    """``text``, one line whose top is at its ``y``, wrapped; and its height."""
+    (words,) = text.lines
+    lines = tuple(wrap(words, room, text.size, 8, bold=text.bold))
+    full = _cut("".join(lines), words)
+    wrapped = replace(text, y=text.y + text.size, lines=lines, full=full)
+    return wrapped, len(lines) * text.size * 1.35 + 1
 
 
 def _marks(shapes: list[Shape], part: Part, y: float, theme: Theme) -> float:

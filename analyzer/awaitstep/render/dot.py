@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any
 
-from awaitstep.render.flow import Cluster, Edge, Flow, Vertex
+from awaitstep.render.flow import Cluster, Edge, Vertex
 from awaitstep.render.labels import KIND_WORDS, small_lines
 from awaitstep.render.text import wrap
 from awaitstep.render.trace import trace
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from graphviz import Digraph
 
     from awaitstep.render.theme import Theme
-    from awaitstep.render.view import Chart, Part
+    from awaitstep.render.view import Chart
 
 FONT = "Helvetica"
 _NAME_WIDTH = 230
+
 
 def dot(charts: Sequence[Chart], theme: Theme, *, legend: bool = False) -> str:
     """The DOT text of all charts: one cluster a workflow."""
@@ -30,7 +31,10 @@ def dot(charts: Sequence[Chart], theme: Theme, *, legend: bool = False) -> str:
         graph_attr=_graph_attributes(theme),
         node_attr={"fontname": FONT, "fontsize": "12", "fontcolor": theme.text},
         edge_attr={
-            "fontname": FONT, "fontsize": "10", "color": theme.line, "fontcolor": theme.muted,
+            "fontname": FONT,
+            "fontsize": "10",
+            "color": theme.line,
+            "fontcolor": theme.muted,
             "arrowsize": "0.7",
         },
     )
@@ -151,8 +155,7 @@ def _legend(graph: Digraph, theme: Theme) -> None:
 
 
 def _quoted(text: str) -> str:
-    """Text as a plain label: without this, ``\\n`` in a name would break the line, and a name in
-    angle brackets would be read as markup."""
+    """Text as a plain label: a backslash in a name is no escape, angle brackets no markup."""
     from graphviz import escape
 
     return str(escape(text))

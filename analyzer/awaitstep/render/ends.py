@@ -46,8 +46,8 @@ def _failed(box: Box, column: Box, top: float, theme: Theme) -> None:
     box.put(failed, x, top)
     centre, y = x + failed.axis, column.h + _THROWS
     for start in throws:
-        points = ((start, column.h), (start, y), (centre, y), (centre, top))
-        if abs(start - centre) < 1:
-            points = ((start, column.h), (start, top))
+        points = [(start, column.h), (centre, top)]
+        if abs(start - centre) >= 1:
+            points[1:1] = [(start, y), (centre, y)]
         box.shapes.append(exit_line(points, "throw", theme, arrow=True))
     box.w = max(box.w, x + failed.w)

@@ -29,7 +29,7 @@ def layout(dot_text: str, output: str) -> bytes:
     """
     program = _program(output, dot_text)
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - our own program, and text on its standard input
             [program, f"-T{output}"],
             input=dot_text.encode(),
             capture_output=True,

@@ -28,9 +28,9 @@ class Scope(Generic[T]):
     again: list[T] = field(default_factory=list)
 
 
-def block_scope(block: Part, scope_type: type[Scope[T]]) -> Scope[T]:
-    """The scope of a ``block``; it is a loop's unrolled round if a bare ``continue`` leaves it."""
-    return scope_type("block", rounds=_holds_bare_jump(block))
+def is_round(block: Part) -> bool:
+    """Whether a ``block`` stands for a loop or one of its rounds: a bare jump leaves it."""
+    return _holds_bare_jump(block)
 
 
 def _holds_bare_jump(part: Part) -> bool:

@@ -54,9 +54,7 @@ def _opened(part: Part, depth: int, run: int) -> Part:
         words = " ".join((part.title, *part.details[:1]))
         inner = tuple(child for lane in part.lanes for child in lane.parts)
         return replace(_card(part.key, words, inner), starts=part.starts, resolves=part.resolves)
-    lanes = tuple(
-        replace(lane, parts=_parts(lane.parts, depth - 1, run)) for lane in part.lanes
-    )
+    lanes = tuple(replace(lane, parts=_parts(lane.parts, depth - 1, run)) for lane in part.lanes)
     return replace(part, lanes=lanes)
 
 

@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from awaitstep.render.theme import Theme
     from awaitstep.render.view import Part
 
+# A title line: its shapes, width and height.
+Head = tuple[list["Shape"], float, float]
+NO_HEAD: Head = ([], 0.0, 0.0)
 _SIDE = 16.0
 
 
-def framed(
+def framed(  # noqa: PLR0913 - what a frame is made of
     part: Part,
     body: Box,
     theme: Theme,
     *,
-    head: tuple[list[Shape], float, float],
+    head: Head = NO_HEAD,
     left: float = _SIDE,
     bottom: float = _SIDE,
     dashed: bool = False,

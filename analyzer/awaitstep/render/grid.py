@@ -59,9 +59,7 @@ def _place(whole: Box, box: Box, x: float, y: float, theme: Theme) -> None:
 def _settle(whole: Box, theme: Theme) -> None:
     """Leads the members' exits down to the bottom."""
     for each in whole.leaving:
-        whole.shapes.append(
-            exit_line(((each.x, each.y), (each.x, whole.h)), each.kind, theme)
-        )
+        whole.shapes.append(exit_line(((each.x, each.y), (each.x, whole.h)), each.kind, theme))
     whole.leaving = [replace(each, y=whole.h) for each in whole.leaving]
 
 
@@ -85,7 +83,9 @@ class _Grid:
         lefts, axes = [], []
         x = 0.0
         for number in range(self._plan.columns):
-            own = [b for b, s in zip(self._boxes, self._plan.slots, strict=True) if s.column == number]
+            own = [
+                b for b, s in zip(self._boxes, self._plan.slots, strict=True) if s.column == number
+            ]
             axis = max(box.axis for box in own)
             lefts.append(x)
             axes.append(x + axis)

@@ -77,7 +77,7 @@ def _data(asked: Request) -> str:
         "workflows": [_chart(chart, asked.theme) for chart in asked.charts],
         "source": source and {"name": source.name, "text": source.text(0, len(source.data))},
     }
-    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 
@@ -113,8 +113,7 @@ def _part(part: Part, words: dict[str, str], undo: dict[str, int]) -> dict[str, 
         "exit": part.exit_kind,
         "leads": words.get(part.key),
         "calls": part.calls,
-        "at": place
-        and [place.first_line, place.first_column, place.last_line, place.last_column],
+        "at": place and [place.first_line, place.first_column, place.last_line, place.last_column],
         "grid": _grid(part),
         "lanes": [
             {

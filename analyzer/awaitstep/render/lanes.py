@@ -26,9 +26,7 @@ def stack(boxes: Sequence[Box], theme: Theme, *, gap: float = GAP, enter: float 
     for number, box in enumerate(boxes):
         space = gap if number else enter
         if space and flowing:
-            whole.shapes.append(
-                Line(((axis, y), (axis, y + space)), theme.line, arrow=True)
-            )
+            whole.shapes.append(Line(((axis, y), (axis, y + space)), theme.line, arrow=True))
         y += space
         whole.put(box, axis - box.axis, y)
         whole.leaving += [
@@ -68,7 +66,9 @@ def exit_line(
 ) -> Line:
     """A piece of an exit's way, in the colour and dashes of exits."""
     colour = theme.error if kind == "throw" else theme.exit
-    kept = [point for number, point in enumerate(points) if not number or point != points[number - 1]]
+    kept = [
+        point for number, point in enumerate(points) if not number or point != points[number - 1]
+    ]
     return Line(tuple(kept), colour, arrow=arrow, dashed=True, width=1.3)
 
 
@@ -91,9 +91,7 @@ def extended(box: Box, h: float, theme: Theme) -> Box:
     return outer
 
 
-def own_and_passing(
-    box: Box, *scopes: object
-) -> tuple[list[Leaving], list[Leaving]]:
+def own_and_passing(box: Box, *scopes: object) -> tuple[list[Leaving], list[Leaving]]:
     """The exits that end at one of ``scopes``, and those that go on."""
     own = [each for each in box.leaving if any(each.scope is scope for scope in scopes)]
     rest = [each for each in box.leaving if not any(each.scope is scope for scope in scopes)]

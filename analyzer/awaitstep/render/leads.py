@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from awaitstep.render.exits import Scope, block_scope, target
+from awaitstep.render.exits import Scope, is_round, target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def _scopes(part: Part, lane: Lane) -> _Scopes:
     if part.kind == "switch":
         return [Scope("switch")]
     if part.kind == "block":
-        return [block_scope(part, Scope)]
+        return [Scope("block", rounds=is_round(part))]
     if part.kind == "step_do":
         return [Scope("callback")]
     guarded = any(other.role in {"catch", "finally"} for other in part.lanes)

@@ -66,5 +66,3 @@ def _line(kind: str, words: str, theme: Theme) -> list[Shape]:
     colour = {"exit": theme.exit, "throw": theme.error, "undo": theme.undo}.get(kind, theme.line)
     line = Line(((0, 11), (24, 11)), colour, arrow=True, dashed=kind != "next")
     return [line, Text(32, 15, (words,), 11.5, theme.text)]
-
-

@@ -111,8 +111,7 @@ def _link_styles(edges: Sequence[Edge], theme: Theme) -> Iterator[str]:
 def _class_definitions(theme: Theme) -> Iterator[str]:
     for name in _CLASSES:
         yield (
-            f"  classDef {name} fill:{theme.surface},stroke:{theme.accent(name)},"
-            f"color:{theme.text}"
+            f"  classDef {name} fill:{theme.surface},stroke:{theme.accent(name)},color:{theme.text}"
         )
 
 

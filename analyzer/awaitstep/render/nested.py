@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from awaitstep.render.cards import card, condition, heading, pill
 from awaitstep.render.ends import ended
-from awaitstep.render.exits import Scope, block_scope, target
+from awaitstep.render.exits import Scope, is_round, target
 from awaitstep.render.frames import framed, merge_below
 from awaitstep.render.grid import grid
-from awaitstep.render.lanes import empty, extended, exit_line, own_and_passing, stack
+from awaitstep.render.lanes import empty, exit_line, extended, own_and_passing, stack
 from awaitstep.render.scene import Box, Leaving, Line
 
 if TYPE_CHECKING:
@@ -39,8 +39,9 @@ class Nester:
         scope: LaneScope = Scope("frame")
         body = self.inside(scope, parts)
         own, _ = own_and_passing(body, scope)
-        column = stack([pill(start, self.theme), body] if parts else [pill(start, self.theme)],
-                       self.theme)
+        column = stack(
+            [pill(start, self.theme), body] if parts else [pill(start, self.theme)], self.theme
+        )
         column.leaving = [
             replace(each, x=each.x + column.axis - body.axis, y=column.h) for each in own
         ]
@@ -95,9 +96,9 @@ class Nester:
 
     def block(self, part: Part) -> Box:
         """A sequence as one thing, in a dashed frame."""
-        scope: LaneScope = block_scope(part, Scope)
+        scope: LaneScope = Scope("block", rounds=is_round(part))
         body = self.inside(scope, _body(part))
-        box = framed(part, body, self.theme, head=([], 0.0, 0.0), dashed=True)
+        box = framed(part, body, self.theme, dashed=True)
         return merge_below(box, self.theme, scope)
 
     def parallel(self, part: Part) -> Box:
@@ -144,11 +145,11 @@ def _turn_back(box: Box, body: Box, again: list[Leaving], head: float, theme: Th
         box.shapes.append(Line(points, theme.accent("loop"), arrow=True))
     for each in again:
         x = dx + each.x
-        points = ((x, dy + each.y), (x, bottom), (17, bottom))
-        box.shapes.append(exit_line(points, "continue", theme, arrow=not body.falls))
+        way = ((x, dy + each.y), (x, bottom), (17.0, bottom))
+        box.shapes.append(exit_line(way, "continue", theme))
     if again and not body.falls:
-        points = ((17, bottom), (17, y), (axis - 6, y))
-        box.shapes.append(Line(points, theme.accent("loop"), arrow=True))
+        back = ((17, bottom), (17, y), (axis - 6, y))
+        box.shapes.append(Line(back, theme.accent("loop"), arrow=True))
 
 
 def _fork(top: Box, lanes: list[Box], theme: Theme) -> Box:
@@ -173,9 +174,13 @@ def _fork(top: Box, lanes: list[Box], theme: Theme) -> Box:
         tall = extended(lane, height, theme)
         box.put(tall, place + shift, split)
         ax = lane_axis + shift
-        box.shapes.append(_elbow(((axis, top.h), (axis, top.h + 12), (ax, top.h + 12), (ax, split)), theme))
+        box.shapes.append(
+            _elbow(((axis, top.h), (axis, top.h + 12), (ax, top.h + 12), (ax, split)), theme)
+        )
         if lane.falls:
-            box.shapes.append(_elbow(((ax, split + height), (ax, bottom), (axis, bottom)), theme, False))
+            box.shapes.append(
+                _elbow(((ax, split + height), (ax, bottom), (axis, bottom)), theme, arrow=False)
+            )
         for each in tall.leaving:
             lx = each.x + place + shift
             box.shapes.append(exit_line(((lx, split + height), (lx, box.h)), each.kind, theme))
@@ -186,7 +191,7 @@ def _fork(top: Box, lanes: list[Box], theme: Theme) -> Box:
     return box
 
 
-def _elbow(points: tuple[tuple[float, float], ...], theme: Theme, arrow: bool = True) -> Line:
+def _elbow(points: tuple[tuple[float, float], ...], theme: Theme, *, arrow: bool = True) -> Line:
     kept = [p for number, p in enumerate(points) if not number or p != points[number - 1]]
     return Line(tuple(kept), theme.line, arrow=arrow)
 

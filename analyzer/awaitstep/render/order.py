@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def undo_pairs(chart: Chart) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for parts in (chart.parts, *(_body(function) for function in chart.functions)):
         keys = [part.key for part in _undoable(parts, holders)]
-        pairs.extend((later, earlier) for earlier, later in zip(keys, keys[1:], strict=False))
+        pairs.extend((later, earlier) for earlier, later in pairwise(keys))
     return pairs
 
 

@@ -61,7 +61,9 @@ def schedule(parts: Sequence[Part]) -> Schedule:
     return Schedule(tuple(slots), len(free), max((s.last for s in slots), default=1))
 
 
-def _compact(spans: Sequence[tuple[int | None, int | None, bool]], low: int, high: int) -> dict[int, int]:
+def _compact(
+    spans: Sequence[tuple[int | None, int | None, bool]], low: int, high: int
+) -> dict[int, int]:
     """Rows for the ticks that occur; a tick at which nothing starts or ends gets no row."""
     seen = {low, high}
     for first, last, _ in spans:

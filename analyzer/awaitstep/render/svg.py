@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from awaitstep.render.view import Chart
 
 _SANS = "Inter, 'Segoe UI', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
-_MONO = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace"
+_MONO = "ui-monospace, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace"
 
 
 def svg(charts: Sequence[Chart], theme: Theme, *, legend: bool = False) -> str:

@@ -56,7 +56,7 @@ def tree(workflow: Workflow, *, color: bool, width: int) -> str:
         Lines, each with its line end.
     """
     shown = chart(workflow)
-    paint = _Painter(color, max(width, 20))
+    paint = _Painter(color=color, width=max(width, 20))
     lines = [paint.line("", shown.title, "", shown.details, _BOLD)]
     lines += _sequence(shown.parts, "", paint)
     for function in shown.functions:
@@ -68,7 +68,7 @@ def tree(workflow: Workflow, *, color: bool, width: int) -> str:
 class _Painter:
     """Cuts a line to the width, then adds the colours."""
 
-    def __init__(self, color: bool, width: int) -> None:
+    def __init__(self, *, color: bool, width: int) -> None:
         self._color = color
         self._width = width
 
@@ -76,8 +76,10 @@ class _Painter:
         """Prefix and head, then clock and details dimmed, as far as there is room."""
         room = self._width - columns(prefix)
         head = cut(head, room)
-        rest = cut("  ".join(part for part in (clock, " · ".join(details)) if part),
-                   room - columns(head) - 2)
+        rest = cut(
+            "  ".join(part for part in (clock, " · ".join(details)) if part),
+            room - columns(head) - 2,
+        )
         if not self._color:
             return f"{prefix}{head}{'  ' + rest if rest else ''}"
         dimmed = f"  {_DIM}{rest}{_RESET}" if rest else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from awaitstep.render.exits import Scope, block_scope, target
+from awaitstep.render.exits import Scope, is_round, target
 from awaitstep.render.flow import Cluster, Edge, EdgeKind, Flow, Shape, Tail, Vertex
 from awaitstep.render.order import undo_pairs
 from awaitstep.render.schedule import schedule
@@ -131,7 +131,7 @@ class _Tracer:
     def block(self, cluster: Cluster, part: Part, tails: Tails) -> Tails:
         """A sequence that is one member of something, or that an exit leaves."""
         box = _box(cluster, part, "")
-        scope: TailScope = block_scope(part)
+        scope: TailScope = Scope("block", rounds=is_round(part))
         tails = self._inside(scope, box, _body(part), tails)
         return [*tails, *scope.leaving, *scope.again]
 
