@@ -102,7 +102,7 @@ def after(data: bytes, language: str, tree: Tree) -> bytes:
     patched = bytearray(data)
     for nodes in QueryCursor(query).captures(tree.root_node).values():
         for node in nodes:
-            _blank(patched, node.start_byte, node.end_byte)
+            blank(patched, node.start_byte, node.end_byte)
     return bytes(patched)
 
 
@@ -136,6 +136,11 @@ def _hide_using(data: bytes) -> bytes:
     return _USING.sub(lambda match: b" " * len(match[1] or b"") + b"const", data)
 
 
+def blank(patched: bytearray, start: int, end: int) -> None:
+    """Overwrites with spaces; ends of lines stay, for they may end statements."""
+    patched[start:end] = re.sub(rb"[^\r\n]", b" ", patched[start:end])
+
+
 def _join_export(data: bytes) -> bytes:
     """``export``, an end of line, ``class C {}``: read as a *name* ``export``."""
     return _EXPORT_LINE.sub(lambda match: b"export" + b" " * len(match[1]), data)
@@ -152,7 +157,7 @@ def _drop_tag_arguments(data: bytes) -> bytes:
     for match in _TAG_ARGUMENTS.finditer(data):
         start = _opening_angle(data, match.start())
         if start is not None:
-            _blank(patched, start, match.start() + 1)
+            blank(patched, start, match.start() + 1)
     return bytes(patched)
 
 
@@ -246,13 +251,8 @@ def _drop_type_star(data: bytes) -> bytes:
 def _blanked(pattern: re.Pattern[bytes], data: bytes) -> bytes:
     patched = bytearray(data)
     for match in pattern.finditer(data):
-        _blank(patched, match.start(1), match.end(1))
+        blank(patched, match.start(1), match.end(1))
     return bytes(patched)
-
-
-def _blank(patched: bytearray, start: int, end: int) -> None:
-    """Overwrites with spaces; ends of lines stay, for they may end statements."""
-    patched[start:end] = re.sub(rb"[^\r\n]", b" ", patched[start:end])
 
 
 _REPAIRS: tuple[Repair, ...] = (

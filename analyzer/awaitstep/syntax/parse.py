@@ -10,13 +10,11 @@ from tree_sitter import Tree
 from awaitstep.diagnostics import Diagnostic
 from awaitstep.source import SourceText, Span
 from awaitstep.syntax import ast, misreads
-from awaitstep.syntax.concrete import DeadlineError, concrete_tree, faults
+from awaitstep.syntax.concrete import DeadlineError
 from awaitstep.syntax.lower import statements
 from awaitstep.syntax.lower.context import Lowering, deep_recursion
 from awaitstep.syntax.lower.tables import tables
-from awaitstep.syntax.syntax_errors import syntax_errors
-
-_FAULTS_COUNTED = 500
+from awaitstep.syntax.recovery import Job, recovered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,45 +39,22 @@ def parse(source: SourceText, *, deadline: float | None = 10.0) -> Parsed:
     until = None if deadline is None else time.monotonic() + deadline
     data = source.data
     try:
-        tree = _best_tree(data, source.language, until)
+        tree, found = _best_tree(Job(data, source.language, until))
     except DeadlineError:
         return _gave_up(data, deadline)
-    found = syntax_errors(tree.root_node, data) if tree.root_node.has_error else []
     low = Lowering(data, tables(source.language), found, is_async=True)
     with deep_recursion():
         body = statements.statement_list(low, tree.root_node.children)
     return Parsed(ast.Program(0, len(data), body), found)
 
 
-def _best_tree(data: bytes, language: str, until: float | None) -> Tree:
-    patched = misreads.before(data, language)
-    tree = concrete_tree(patched, language, until)
-    if tree.root_node.has_error:
-        patched, tree = _repaired(data, patched, tree, language, until)
-    better = misreads.after(patched, language, tree)
-    return tree if better == patched else concrete_tree(better, language, until)
-
-
-def _repaired(
-    data: bytes, patched: bytes, tree: Tree, language: str, until: float | None
-) -> tuple[bytes, Tree]:
-    """Tries each repair of ``misreads``; keeps those that leave fewer errors."""
-    count = _faults(tree)
-    for repair in (lambda _: data, *misreads.repairs(language)):
-        candidate = repair(patched)
-        if candidate == patched:
-            continue
-        other = concrete_tree(candidate, language, until)
-        left = _faults(other)
-        if left < count:
-            patched, tree, count = candidate, other, left
-        if count == 0:
-            break
-    return patched, tree
-
-
-def _faults(tree: Tree) -> int:
-    return len(faults(tree.root_node, _FAULTS_COUNTED))
+def _best_tree(job: Job) -> tuple[Tree, list[Diagnostic]]:
+    best = job.attempt(misreads.before(job.data, job.language))
+    found: list[Diagnostic] = []
+    if best.weight:
+        best, found = recovered(job, best)
+    text = misreads.after(best.text, job.language, best.tree)
+    return (best.tree if text == best.text else job.attempt(text).tree), found
 
 
 def _gave_up(data: bytes, deadline: float | None) -> Parsed:

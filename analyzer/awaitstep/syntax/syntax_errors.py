@@ -19,7 +19,8 @@ def syntax_errors(root: Node, data: bytes) -> list[Diagnostic]:
     """One ``syntax-error`` for each fault, with the innermost text at fault as its span."""
     found: list[Diagnostic] = []
     last_end = -1
-    for node in faults(root, 10 * _LIMIT):
+    at_fault = faults(root, 10 * _LIMIT)
+    for node in at_fault:
         if len(found) == _LIMIT:
             break
         if node.is_error and any(child.is_error for child in node.children):
@@ -29,7 +30,7 @@ def syntax_errors(root: Node, data: bytes) -> list[Diagnostic]:
         if start >= last_end:
             found.append(diagnostic)
             last_end = diagnostic.span.end if diagnostic.span else 0
-    return found
+    return found or [_unexpected(node, data) for node in at_fault[:1]]
 
 
 def _missing(node: Node) -> Diagnostic:

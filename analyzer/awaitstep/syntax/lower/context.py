@@ -32,7 +32,7 @@ class Tables:
     statements: tuple[Handler[ast.Statement] | None, ...]
     trivia: frozenset[int]
     types: frozenset[int]
-    parenthesis: int
+    parentheses: frozenset[int]
 
 
 @dataclass(slots=True, eq=False)
@@ -62,7 +62,7 @@ class Lowering:
             return ast.Unknown(0, 0, "missing", ())
         tables = self.tables
         kind = node.kind_id
-        while kind == tables.parenthesis:
+        while kind in tables.parentheses:
             inner = self.parts_of_list(node)
             if len(inner) != 1:
                 return self.unknown(node)
@@ -82,7 +82,7 @@ class Lowering:
         """Lowers a node that stands where a binding or an assignment's target does."""
         if node is None:
             return ast.Unknown(0, 0, "missing", ())
-        while node.kind_id == self.tables.parenthesis:
+        while node.kind_id in self.tables.parentheses:
             inner = self.parts_of_list(node)
             if len(inner) != 1:
                 return self.unknown(node)
@@ -105,13 +105,21 @@ class Lowering:
         kind = node.kind_id
         handler = self.tables.statements[kind] if kind < len(self.tables.statements) else None
         if handler is None or node.is_missing:
-            return self.unknown(node)
+            return self._misplaced(node)
         if self.depth >= NESTING_LIMIT:
             return self.too_deep(node)
         self.depth += 1
         result = handler(self, node)
         self.depth -= 1
         return result
+
+    def _misplaced(self, node: Node) -> ast.Statement:
+        """What is no statement where one is expected, as there is beside an ERROR."""
+        kind = node.kind_id
+        table = self.tables.expressions
+        if kind >= len(table) or table[kind] is None or node.is_missing:
+            return self.unknown(node)
+        return ast.ExpressionStatement(node.start_byte, node.end_byte, self.expression(node))
 
     def parts_of_list(self, node: Node) -> list[Node]:
         """The named children of a node without comments and types."""

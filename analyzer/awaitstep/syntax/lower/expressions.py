@@ -66,8 +66,17 @@ def unary(low: Lowering, node: Node) -> ast.Expression:
     """``!a``, ``typeof a``; and the ``await`` that ``misreads`` hid behind ``void``."""
     argument = low.expression(node.child_by_field_name("argument"))
     if low.data.startswith(b"await", node.start_byte):
-        return ast.Await(node.start_byte, node.end_byte, argument)
+        return _hidden_await(low, node, argument)
     return ast.Unary(node.start_byte, node.end_byte, _operator(node), argument)
+
+
+def _hidden_await(low: Lowering, node: Node, argument: ast.Expression) -> ast.Expression:
+    """In a function that is not async, ``await (x)`` calls a function of that name."""
+    start, end = node.start_byte, node.end_byte
+    if low.is_async:
+        return ast.Await(start, end, argument)
+    callee = ast.Identifier(start, start + len("await"), "await")
+    return ast.Call(start, end, callee, (argument,), False)
 
 
 def update(low: Lowering, node: Node) -> ast.Update:
@@ -152,6 +161,7 @@ def jsx(low: Lowering, node: Node) -> ast.Unknown:
             continue
         for part in low.parts_of_list(child):
             embedded = chains.item(low, part)
-            is_spread = isinstance(embedded, ast.SpreadElement)
-            parts.append(embedded.argument if is_spread else embedded)
+            if isinstance(embedded, ast.SpreadElement):
+                embedded = embedded.argument
+            parts.append(embedded)
     return ast.Unknown(node.start_byte, node.end_byte, "jsx", tuple(parts))

@@ -42,6 +42,8 @@ def cooked(raw: str) -> str:
 def name(low: Lowering, node: Node) -> str:
     """The name that an identifier of any kind spells."""
     raw = low.text(node)
+    if raw == b"awai":  # a member ``await``, which ``misreads`` made a ``void`` of
+        return "await"
     text = raw.decode("utf-8", "replace")
     return cooked(text) if b"\\" in raw else text
 

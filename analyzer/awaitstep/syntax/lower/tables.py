@@ -35,7 +35,7 @@ def tables(language: str) -> Tables:
         _indexed(language, STATEMENTS),
         _ids(language, TRIVIA),
         _ids(language, TYPES),
-        next(iter(_ids(language, frozenset({"parenthesized_expression"})))),
+        _ids(language, frozenset({"parenthesized_expression"})),
     )
 
 
