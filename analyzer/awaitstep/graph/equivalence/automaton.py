@@ -10,6 +10,10 @@ from awaitstep.graph.equivalence.clock import Change, Runs, Timing, apply, begin
 from awaitstep.graph.equivalence.letters import Letter
 
 
+WORK = 4_000_000
+"""The largest number of places (states with running steps) that are looked at: some seconds."""
+
+
 class ComparisonLimitError(AwaitStepError):
     """Two graphs are too large or too ambiguous to be compared within the limits."""
 
@@ -28,16 +32,17 @@ Subset = frozenset[Config]
 class Automaton:
     """States are numbers; state 0 is where a run begins, state 1 where every run ends."""
 
-    __slots__ = ("_closures", "limit", "moves", "silent")
+    __slots__ = ("_closures", "_work", "limit", "moves", "silent")
 
     START, END = 0, 1
 
     def __init__(self, limit: int) -> None:
-        """``limit`` is the largest number of states, and of configurations of a subset."""
+        """``limit`` is the largest number of states."""
         self.limit = limit
         self.silent: list[list[tuple[int, Change | None]]] = [[], []]
         self.moves: list[list[tuple[Letter, int, Timing | None]]] = [[], []]
         self._closures: dict[int, Subset] = {}
+        self._work = 0
 
     def state(self) -> int:
         """A new state."""
@@ -75,8 +80,7 @@ class Automaton:
     def _union(self, configs: Iterable[Config]) -> Subset:
         closures = [self._closure(config) for config in configs]
         union = closures[0] if len(closures) == 1 else frozenset().union(*closures)
-        if len(union) > self.limit:
-            raise ComparisonLimitError(f"a run may be at more than {self.limit} places at once")
+        self._spend(len(union))
         return union
 
     def _closure(self, config: Config) -> Subset:
@@ -99,4 +103,10 @@ class Automaton:
                 if following not in reached:
                     reached.add(following)
                     waiting.append(following)
+        self._spend(len(reached))
         return frozenset(c for c in reached if c[0] == self.END or self.moves[c[0]])
+
+    def _spend(self, work: int) -> None:
+        self._work += work
+        if self._work > WORK:
+            raise ComparisonLimitError(f"{WORK} places of a run did not decide the comparison")

@@ -177,9 +177,7 @@ def _call(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> 
         builder.write(body.parts[0], replace(inside, around=target), entry, end)
 
 
-def _recursive_call(
-    builder: _Builder, active: Open, place: Place, entry: int, end: int
-) -> None:
+def _recursive_call(builder: _Builder, active: Open, place: Place, entry: int, end: int) -> None:
     depth = (place.calls.depth if place.calls is not None else 0) - active.depth
     timing = None
     if place.clock is not None:
@@ -212,8 +210,7 @@ def _block(builder: _Builder, item: Item, place: Place, entry: int, end: int) ->
 
 
 def _branches(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
-    node = item.node
-    assert isinstance(node, If | Switch)
+    node: If | Switch = item.node
     inside = builder.inner(place)
     if isinstance(node, Switch):
         inside = replace(inside, around=Target(place.around, item=item, leave=end, again=end))
@@ -242,8 +239,7 @@ def _loop(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> 
 
 def _try(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
     """Any start inside may fail, and so may the code before the first."""
-    node = item.node
-    assert isinstance(node, Try)
+    node: Try = item.node
     tried, caught, final = item.parts
     place = builder.inner(place)
     around, after = place.around, end
@@ -262,8 +258,7 @@ def _try(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> N
 
 def _parallel(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
     """Members in order; ``all`` inside ``all`` needs no letters, the order says everything."""
-    node = item.node
-    assert isinstance(node, Parallel)
+    node: Parallel = item.node
     if not item.holds:
         builder.write(item.parts[0], place, entry, end)
         return

@@ -23,7 +23,7 @@ class Around:
 
 @dataclass(slots=True, eq=False)
 class Target(Around):
-    """Something that exits leave: ``leave`` by ``break`` or ``return``, ``again`` by ``continue``."""
+    """What exits leave: by ``break`` or ``return`` to ``leave``, by ``continue`` to ``again``."""
 
     item: Item = field(kw_only=True)
     leave: int = field(kw_only=True)
@@ -47,7 +47,7 @@ class Marked(Around):
 
 @dataclass(slots=True, eq=False)
 class Final(Around):
-    """A ``finally``: whoever passes runs a copy of its nodes first. ``place`` is where it stands."""
+    """A ``finally`` that stands at ``place``: whoever passes runs a copy of its nodes first."""
 
     items: list[Item] = field(kw_only=True)
     place: Place = field(kw_only=True)

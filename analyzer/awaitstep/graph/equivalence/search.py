@@ -88,9 +88,7 @@ def difference(left: Automaton, right: Automaton, *, shortest: bool = False) -> 
     return None
 
 
-def _odd_letter(
-    ours: dict[Seen, Subset], theirs: dict[Seen, Subset], trail: Trail
-) -> Difference:
+def _odd_letter(ours: dict[Seen, Subset], theirs: dict[Seen, Subset], trail: Trail) -> Difference:
     for seen in ours:
         if seen not in theirs:
             return Difference(_word(trail), seen, left=True)

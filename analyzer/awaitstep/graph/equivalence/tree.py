@@ -33,13 +33,13 @@ from awaitstep.graph.model import (
 
 @dataclass(slots=True, eq=False)
 class Item:
-    """One place of the graph; ``parts`` are the lists of nodes that it holds, in order.
+    """One place of the graph: its node, workflow or function; ``parts`` are its lists of nodes.
 
     ``target`` is what an exit leaves (``exits.py``), ``is_target`` says that a ``break`` or
     ``continue`` leaves this item, ``holds`` that a node can start at it or inside it.
     """
 
-    node: Node | Workflow
+    node: Any
     parent: Item | None = None
     parts: list[list[Item]] = field(default_factory=list)
     target: Item | None = None
