@@ -6,9 +6,11 @@ What this module offers is loaded when it is first used, so that importing it co
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # typing's own costs more to import than the rest of this module
 if TYPE_CHECKING:
+    from typing import Any
+
     from awaitstep.api import (
         analyze,
         equivalent,

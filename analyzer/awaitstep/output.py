@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import tempfile
 from pathlib import Path
 
 from awaitstep.errors import OutputError
@@ -58,6 +57,8 @@ def discard_unfinished() -> None:
 
 
 def _replace(target: Path, content: bytes) -> None:
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.")
     _unfinished.add(temporary)
     try:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from typing import Any, NoReturn
+
+TYPE_CHECKING = False  # typing is slow to import, and --version should be fast
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import NoReturn
 
 CANNOT_RUN = 2
 INTERRUPTED = 130
@@ -19,9 +22,9 @@ def main(arguments: list[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        _exit_on_interrupt()
         if given == ["--version"]:
             return _print_version()
+        _exit_on_interrupt()
         return _run(given)
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -41,25 +44,27 @@ def _run(arguments: list[str]) -> int:
 
 def _print_version() -> int:
     from awaitstep import __version__
-    from awaitstep.errors import OutputError
-    from awaitstep.output import write_stdout
 
+    if sys.stdout is None:
+        return _complain("error: standard output is closed")
     try:
-        write_stdout(f"awaitstep {__version__}\n")
-    except OutputError as error:
-        return _complain(f"error: {error}")
+        print("awaitstep", __version__, flush=True)
+    except OSError as error:
+        return _complain(f"error: standard output cannot be written: {error.strerror}")
     return 0
 
 
 def _exit_on_interrupt() -> None:
     """Makes Ctrl-C end the program at once, without unwinding what it is in the middle of."""
+    import signal
+
     try:
         signal.signal(signal.SIGINT, _interrupted)
     except ValueError:  # not in the main thread: the host program decides
         return
 
 
-def _interrupted(_signal: int, _frame: Any) -> NoReturn:
+def _interrupted(_signal: int, _frame: FrameType | None) -> NoReturn:
     output = sys.modules.get("awaitstep.output")
     if output is not None:
         output.discard_unfinished()

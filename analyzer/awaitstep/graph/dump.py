@@ -23,6 +23,9 @@ _FIRST = ("type", "id", "version", "class_name", "name", "kind")
 # Members, each with whether null is written.
 _Fields = tuple[tuple[str, bool], ...]
 
+# Text to write as it is, or a value to write at a level.
+_Written = str | tuple[Any, int]
+
 # A model, list or dictionary to copy, and the empty copy to fill.
 _Pending = list[tuple[Any, Any]]
 
@@ -48,14 +51,13 @@ def to_json(data: Any) -> str:
     size of the text stays proportional to that of the data.
     """
     out: list[str] = []
-    # Text to write as it is, or a value to write at a level.
-    stack: list[str | tuple[Any, int]] = [(data, 0)]
+    stack: list[_Written] = [(data, 0)]
     while stack:
         item = stack.pop()
         if isinstance(item, str):
             out.append(item)
         elif _is_flat(item[0], _FLAT_LEVELS):
-            out.append(json.dumps(item[0], ensure_ascii=False))
+            out.append(_text(item[0]))
         else:
             stack.extend(reversed(list(_expanded(*item))))
     return well_formed("".join(out))
@@ -104,30 +106,44 @@ def _copied(value: Any, pending: _Pending) -> Any:
 
 
 def _is_flat(value: Any, levels: int) -> bool:
-    """Whether a value is a scalar, empty, or an object of few levels that holds no list."""
-    if not isinstance(value, dict | list) or not value:
+    """Whether a value is a scalar, empty, a list of scalars, or an object of few levels of those.
+
+    An object that holds a list is not flat: it is a node, or something as large.
+    """
+    kind = type(value)
+    if kind is list:
+        return not any(type(item) in _CONTAINERS for item in value)
+    if kind is not dict:
         return True
-    if isinstance(value, list):
-        return all(isinstance(item, str | int | float) for item in value)
     return levels > 0 and all(
-        not isinstance(item, list) and _is_flat(item, levels - 1) for item in value.values()
+        type(item) is not list and _is_flat(item, levels - 1) for item in value.values()
     )
 
 
-def _expanded(value: Any, level: int) -> Iterator[str | tuple[Any, int]]:
+def _text(value: Any) -> str:
+    if type(value) is int:
+        return str(value)
+    return _ENCODER.encode(value)
+
+
+def _expanded(value: Any, level: int) -> Iterator[_Written]:
     inner = "\n" + _INDENT * min(level + 1, _MAX_INDENT)
     outer = "\n" + _INDENT * min(level, _MAX_INDENT)
     is_object = isinstance(value, dict)
     yield "{" if is_object else "["
     separator = inner
     for key, item in value.items() if is_object else ((None, item) for item in value):
-        yield separator
-        if is_object:
-            yield json.dumps(key, ensure_ascii=False) + ": "
-        yield item, level + 1
+        name = f"{_ENCODER.encode(key)}: " if is_object else ""
+        if _is_flat(item, _FLAT_LEVELS):
+            yield separator + name + _text(item)
+        else:
+            yield separator + name
+            yield item, level + 1
         separator = "," + inner
     yield outer + ("}" if is_object else "]")
 
 
+_CONTAINERS = (dict, list)
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _FIELDS: dict[type[BaseModel], _Fields] = {}
 """Filled as classes are met: their members do not change."""
