@@ -1,12 +1,11 @@
 // webpack and rspack, with modules concatenated and (`-flat`) each in a function of the module map.
 // Their entry is a module of its own that re-exports the fixture: with one module there is no map.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { rspack } from "@rspack/core";
 import webpack from "webpack";
 
-const LOADER = fileURLToPath(new URL("../strip-types-loader.mjs", import.meta.url));
+const LOADER = new URL("../strip-types-loader.mjs", import.meta.url).href;
 const SWC_RULE = {
   test: /\.[cm]?tsx?$/,
   loader: "builtin:swc-loader",
@@ -48,9 +47,17 @@ async function compile(compiler, program, folder) {
   return readFile(join(program.root, folder, "out.mjs"), "utf8");
 }
 
+// webpack numbers modules by their paths and their loaders': the loader must stand in the program.
+async function placeLoader(program) {
+  const path = join(program.root, "strip-types.mjs");
+  await writeFile(path, `export { default } from ${JSON.stringify(LOADER)};\n`);
+  return path;
+}
+
 const withWebpack = (concatenate) => async (program) => {
   const options = configuration(program, concatenate);
-  options.module = { rules: [{ test: /\.[cm]?tsx?$/, loader: LOADER }] };
+  const loader = await placeLoader(program);
+  options.module = { rules: [{ test: /\.[cm]?tsx?$/, loader }] };
   options.output.path = join(program.root, `webpack-${concatenate}`);
   return compile(webpack(options), program, `webpack-${concatenate}`);
 };
