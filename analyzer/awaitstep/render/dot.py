@@ -154,11 +154,12 @@ def _legend(graph: Digraph, theme: Theme) -> None:
         _edge(graph, Edge(f"legend{number}", f"legend{number + 1}", kind, text), theme)  # type: ignore[arg-type]
 
 
-def _quoted(text: str) -> str:
+def _quoted(text: str) -> Any:
     """Text as a plain label: a backslash in a name is no escape, angle brackets no markup."""
     from graphviz import escape
 
-    return str(escape(text))
+    # Not made a plain string again: its class is what tells the package that it is no markup.
+    return escape(text)
 
 
 _SHAPES: dict[str, Callable[[Digraph, Vertex, Theme], None]] = {
