@@ -20,6 +20,7 @@ from awaitstep.graph.model import (
     StepConfig,
     StepDo,
     StepSleep,
+    StepSleepUntil,
     StepWaitForEvent,
     Switch,
     Try,
@@ -29,7 +30,7 @@ from awaitstep.graph.outline_parse import parse_outline
 from awaitstep.graph.walk import nodes
 from tests.support.fixtures import Fixture, all_fixtures
 
-STEPS = ("step_do", "step_sleep", "step_sleep_until", "step_wait_for_event")
+STEPS = (StepDo, StepSleep, StepSleepUntil, StepWaitForEvent)
 
 HOSTILE = (
     "</script><img src=x onerror=alert(1)>",
@@ -75,7 +76,7 @@ def step_names(document: Document) -> list[str]:
         node.name
         for workflow in document.workflows
         for node in nodes(workflow)
-        if node.type in STEPS
+        if isinstance(node, STEPS)
     ]
 
 

@@ -92,10 +92,11 @@ def pill(words: str, theme: Theme, *, icon: str | None = None, part: Part | None
     h = 12 + len(lines) * 16.0
     kind = part.exit_kind if part and part.exit_kind == "throw" else part.kind if part else ""
     accent = theme.accent(kind)
-    left = 13 + (18 if icon else 0)
+    centre = (w + (18 if icon else 0)) / 2
     shapes: list[Shape] = [
         Rect(0, 0, w, h, 14, theme.frame_alt, accent if part else theme.border, layer=2),
-        Text(left, 18, tuple(lines), 12, theme.text if part is None else accent, leading=1.33,
+        Text(centre, 18, tuple(lines), 12, theme.text if part is None else accent, leading=1.33,
+             middle=True,
              full=_cut("".join(lines), words)),
     ]  # fmt: skip
     if icon:

@@ -50,7 +50,7 @@ def target(exit_part: Part, scopes: Sequence[Scope[T]]) -> Scope[T]:
     """The scope that the exit leaves; ``scopes`` go from the frame inwards."""
     inner = _within_frame(scopes)
     if exit_part.label and exit_part.exit_kind in {"break", "continue"}:
-        loops = [s for s in reversed(inner) if s.kind in {"loop", "block"}]
+        loops = [s for s in inner if s.kind in {"loop", "block"}]
         return loops[-1] if loops else inner[-1]
     kinds = _TARGETS[exit_part.exit_kind or "return"]
     for position, scope in enumerate(inner):

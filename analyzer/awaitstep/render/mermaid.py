@@ -56,6 +56,7 @@ def _flowchart(flow: Flow, theme: Theme) -> tuple[str, int]:
     lines += [_edge(edge) for edge in flow.edges]
     lines += _link_styles(flow.edges, theme)
     lines += _class_definitions(theme)
+    lines += _cluster_classes(flow.clusters, theme)
     return "\n".join(lines) + "\n", len(flow.edges)
 
 
@@ -63,6 +64,8 @@ def _cluster(cluster: Cluster, level: int) -> Iterator[str]:
     indent = "  " * level
     label = _escape(_CLUSTER_WORDS.get(cluster.kind, "") + cluster.label) or " "
     yield f'{indent}subgraph {cluster.key}c["{label}"]'
+    # Without it Mermaid turns the direction round in a subgraph that no edge leaves.
+    yield f"{indent}  direction TB"
     for item in cluster.items:
         if isinstance(item, Vertex):
             yield f"{indent}  {_vertex(item)}"
@@ -115,6 +118,20 @@ def _class_definitions(theme: Theme) -> Iterator[str]:
         )
 
 
+def _cluster_classes(clusters: Sequence[Cluster], theme: Theme) -> Iterator[str]:
+    keys = [key for cluster in clusters for key in _cluster_keys(cluster)]
+    yield f"  classDef frame fill:{theme.frame},stroke:{theme.border},color:{theme.text}"
+    if keys:
+        yield f"  class {','.join(keys)} frame"
+
+
+def _cluster_keys(cluster: Cluster) -> Iterator[str]:
+    yield f"{cluster.key}c"
+    for item in cluster.items:
+        if isinstance(item, Cluster):
+            yield from _cluster_keys(item)
+
+
 def _escape(text: str) -> str:
     """Text as Mermaid's entity codes wherever its grammar, Markdown or HTML could see markup."""
     return "".join(map(_escape_char, text))
@@ -137,7 +154,7 @@ _ARROWS = {
     "undo": "-.->",
 }
 _BRACKETS = {
-    "bar": ("[", "]"),
+    "bar": ("((", "))"),
     "card": ("[", "]"),
     "decision": ("{", "}"),
     "exit": (">", "]"),
