@@ -47,6 +47,8 @@ def analyze_input(given: Input) -> Document:
     from awaitstep.interpret.analyze import analyze_source
 
     document = analyze_source(given.source)
+    for workflow in document.workflows:
+        workflow.derived_from(given.source)
     if given.diagnostics:
         found = [_diagnostic_model(given.source, problem) for problem in given.diagnostics]
         document.diagnostics = [*found, *document.diagnostics]
@@ -60,17 +62,18 @@ def read_input(path: str | os.PathLike[str], *, lang: str | None = None) -> Sour
     return read(os.fspath(path), lang).source
 
 
-def to_ir(graph: Workflow, document: Document | None = None) -> dict[str, Any]:
+def to_ir(graph: Workflow) -> dict[str, Any]:
     """The IR of a workflow, as AwaitStep's canvas, database and generator hold it.
 
     Args:
-        graph: A workflow of a document.
-        document: The document that it belongs to, if the IR shall carry its diagnostics.
+        graph: A workflow of a document. The code of its steps comes from where it was derived
+            from; a graph that was read from JSON or an outline has none.
     """
     from awaitstep.graph.model import Document as DocumentModel
     from awaitstep.ir.build import build_ir
 
-    ir: dict[str, Any] = build_ir(document or DocumentModel(workflows=[graph]), graph, None)
+    source = None if graph.origin is None else graph.origin.source
+    ir: dict[str, Any] = build_ir(DocumentModel(workflows=[graph]), graph, source)
     return ir
 
 

@@ -43,6 +43,16 @@ def test_analyze_raises(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("run")
+def test_a_workflow_knows_its_code() -> None:
+    workflow = awaitstep.analyze(CODE).workflows[0]
+    assert workflow.origin is not None
+    assert workflow.origin.source.data == CODE.encode()
+    assert awaitstep.to_ir(workflow)["nodes"] == [{"from": "<source>"}]
+    assert workflow == awaitstep.analyze(CODE).workflows[0]
+    assert "origin" not in workflow.model_dump_json()
+
+
+@pytest.mark.usefixtures("run")
 def test_problems_of_the_bytes_are_diagnostics(tmp_path: Path) -> None:
     path = tmp_path / "worker.js"
     path.write_bytes(b"// \xff\n" + CODE.encode())

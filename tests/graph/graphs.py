@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from awaitstep.graph.model import (
@@ -28,6 +29,11 @@ from awaitstep.graph.model import (
     Switch,
     Try,
     Workflow,
+)
+
+# No deadline: how long one example takes says more of the machine than of the code.
+graph_property = settings(
+    deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
 )
 
 # No lone surrogates: those are replaced when they are written.

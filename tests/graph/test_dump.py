@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from hypothesis import given
+from pydantic import BaseModel
 
 from awaitstep.graph.dump import document_json, plain, to_json
 from awaitstep.graph.model import (
@@ -18,16 +19,21 @@ from awaitstep.graph.model import (
     StepWaitForEvent,
     Workflow,
 )
-from tests.graph.graphs import DEEP, DOCUMENTS, deep_workflow
+from tests.graph.graphs import DEEP, DOCUMENTS, deep_workflow, graph_property
 
 PLACE = Place(line=1, column=0, offset=0)
 
 
+@graph_property
 @given(DOCUMENTS)
 def test_agrees_with_pydantic(document: Document) -> None:
-    assert json.loads(document_json(document)) == json.loads(document.model_dump_json())
+    expected = json.loads(BaseModel.model_dump_json(document))
+    assert json.loads(document_json(document)) == expected
+    assert json.loads(document.model_dump_json()) == expected
+    assert document.model_dump() == expected
 
 
+@graph_property
 @given(DOCUMENTS)
 def test_reads_back(document: Document) -> None:
     written = document_json(document)
@@ -38,6 +44,8 @@ def test_deep_graphs() -> None:
     written = document_json(deep_workflow())
     assert written.count('"block"') == DEEP
     assert len(written) < DEEP * 1000
+    assert deep_workflow().model_dump_json().count('"block"') == DEEP
+    assert deep_workflow().model_dump()["class_name"] == "Deep"
 
 
 def test_what_is_null_and_what_is_absent() -> None:

@@ -10,7 +10,7 @@ from awaitstep.graph.model import Workflow
 from awaitstep.graph.network import call_graph, reachable_steps
 from awaitstep.graph.outline_parse import parse_outline
 from awaitstep.graph.walk import children, nodes
-from tests.graph.graphs import DEEP, WORKFLOWS, deep_workflow
+from tests.graph.graphs import DEEP, WORKFLOWS, deep_workflow, graph_property
 
 CASES = {
     "sequence": ('  do "a"\n  do "b"\n', "start>a a>b b>end"),
@@ -133,6 +133,7 @@ def test_reachable_steps() -> None:
     assert names == ["a"]
 
 
+@graph_property
 @given(WORKFLOWS)
 def test_every_node_is_there(workflow: Workflow) -> None:
     graph = workflow.to_networkx()

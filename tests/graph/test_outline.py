@@ -19,7 +19,7 @@ from awaitstep.graph.model import (
 )
 from awaitstep.graph.outline import document_outline, node_line, node_lines
 from awaitstep.graph.outline_parse import parse_outline
-from tests.graph.graphs import DEEP, DOCUMENTS, deep_workflow
+from tests.graph.graphs import DEEP, DOCUMENTS, deep_workflow, graph_property
 
 EVERY_LINE = """\
 workflow Order
@@ -74,6 +74,7 @@ def test_every_line_reads_back() -> None:
     assert document_outline(parse_outline(EVERY_LINE)) == EVERY_LINE
 
 
+@graph_property
 @given(DOCUMENTS)
 def test_any_graph_reads_back(document: Document) -> None:
     printed = document.outline()

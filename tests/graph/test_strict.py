@@ -13,7 +13,7 @@ from awaitstep.graph.model import Workflow
 from awaitstep.graph.outline_parse import parse_outline
 from awaitstep.graph.schema import StrictDocument, document_schema, strict_schema
 from awaitstep.graph.strict import strict_document, strict_workflow
-from tests.graph.graphs import DEEP, WORKFLOWS, deep_workflow
+from tests.graph.graphs import DEEP, WORKFLOWS, deep_workflow, graph_property
 
 DEFAULTS: dict[str, Any] = {
     "retries": {"limit": 5, "delay": 1000, "backoff": "exponential"},
@@ -31,6 +31,7 @@ def _step(name: str) -> dict[str, Any]:
     return {"type": "step_do", "name": name, "config": DEFAULTS, "nodes": []}
 
 
+@graph_property
 @given(WORKFLOWS)
 def test_validates(workflow: Workflow) -> None:
     StrictDocument.model_validate_json(to_json(strict_document(workflow)))

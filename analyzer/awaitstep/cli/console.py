@@ -116,7 +116,7 @@ def wants_color() -> bool:
 
 
 def _is_terminal() -> bool:
-    return sys.stderr is not None and sys.stderr.isatty()
+    return sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty()
 
 
 def _size(path: str) -> int | None:

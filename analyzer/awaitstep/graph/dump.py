@@ -68,6 +68,15 @@ def document_json(model: BaseModel) -> str:
     return to_json(plain(model)) + "\n"
 
 
+def compact_json(model: BaseModel) -> str:
+    """JSON text of a model in as few characters as it takes."""
+    data = plain(model)
+    try:
+        return well_formed(_COMPACT.encode(data))
+    except RecursionError:
+        return to_json(data)
+
+
 def _members(source: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(source, dict):
         yield from source.items()
@@ -145,5 +154,6 @@ def _expanded(value: Any, level: int) -> Iterator[_Written]:
 
 _CONTAINERS = (dict, list)
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _FIELDS: dict[type[BaseModel], _Fields] = {}
 """Filled as classes are met: their members do not change."""

@@ -7,9 +7,19 @@ optional. A member that is ``None`` is left out of the JSON unless the API write
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+)
+
+from awaitstep.source import SourceText
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -23,6 +33,22 @@ class Model(BaseModel):
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
     nullable: ClassVar[frozenset[str]] = frozenset()
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """As pydantic's; without options it works at any depth of nesting."""
+        if options:
+            return super().model_dump(**options)
+        from awaitstep.graph.dump import plain
+
+        return plain(self)
+
+    def model_dump_json(self, **options: Any) -> str:
+        """As pydantic's; without options it works at any depth of nesting."""
+        if options:
+            return super().model_dump_json(**options)
+        from awaitstep.graph.dump import compact_json
+
+        return compact_json(self)
 
     @model_serializer(mode="wrap")
     def _sparse(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -262,6 +288,13 @@ Node = Annotated[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a workflow was derived from. It is not written, and graphs are equal without it."""
+
+    source: SourceText = field(compare=False)
+
+
 class Workflow(Model):
     """One workflow class: its exported name, its graph and the functions it calls."""
 
@@ -271,6 +304,17 @@ class Workflow(Model):
     payload: dict[str, Any] | None = None
     bindings: list[str] | None = None
     span: SourceSpan | None = None
+
+    _origin: Origin | None = PrivateAttr(default=None)
+
+    @property
+    def origin(self) -> Origin | None:
+        """What it was derived from, if it was; writing code again needs it."""
+        return self._origin
+
+    def derived_from(self, source: SourceText) -> None:
+        """Notes the code that the workflow was derived from."""
+        self._origin = Origin(source)
 
     def outline(self) -> str:
         """The graph as text, one node a line: what two graphs are compared by."""
