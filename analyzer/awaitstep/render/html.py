@@ -124,7 +124,7 @@ def _part(part: Part, words: dict[str, str], undo: dict[str, int]) -> dict[str, 
             for lane in part.lanes
         ],
     }
-    return {key: value for key, value in written.items() if value}
+    return {key: value for key, value in written.items() if value or key == "title"}
 
 
 def _grid(part: Part) -> dict[str, Any] | None:

@@ -38,7 +38,7 @@ function drawCard(part, context) {
     onclick: () => context.select(part, button),
   }, el('span', { class: 'badge' }, icon(part.kind)),
   el('span', { class: 'sr' }, `${KINDS[part.kind] || part.kind}: `), body);
-  button.part = part;
+  button.drawn = part;
   if (part.calls) return drawCall(part, button, context);
   if (!part.lanes) return el('div', { class: 'node' }, button);
   return frame(part, context, [button, drawSequence(part.lanes[0].parts, context)], 'step-frame');
@@ -94,7 +94,7 @@ function frame(part, context, children, className = '') {
   const section = el('section', {
     class: `frame ${className}`, 'aria-label': `${KINDS[part.kind] || part.kind}: ${part.title}`,
   }, heading, body);
-  heading.part = part;
+  heading.drawn = part;
   section.setOpen = (show) => {
     body.hidden = !show;
     folded.hidden = show;
@@ -192,7 +192,7 @@ function drawExit(part, context) {
     onclick: () => context.select(part, button),
   }, icon('break', 13), el('span', { class: 'name' }, part.title),
   el('span', { class: 'leads' }, `→ ${part.leads || ''}`));
-  button.part = part;
+  button.drawn = part;
   return el('div', { class: 'node' }, button);
 }
 

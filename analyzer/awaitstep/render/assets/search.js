@@ -17,7 +17,7 @@ class Search {
     const wanted = this.input.value.trim().toLowerCase();
     for (const element of this.found) element.classList.remove('found', 'current');
     const nodes = wanted ? [...this.stage.content.querySelectorAll('[data-node]')] : [];
-    this.found = nodes.filter((element) => element.part.title.toLowerCase().includes(wanted));
+    this.found = nodes.filter((element) => element.drawn.title.toLowerCase().includes(wanted));
     for (const element of this.found) element.classList.add('found');
     this.stage.content.classList.toggle('searching', Boolean(wanted));
     this.at = -1;
