@@ -1,4 +1,4 @@
-"""Pairs of outlines that stand for the same runs, and pairs that do not."""
+"""Pairs of outlines that stand for the same runs, pairs that do not, and the limits."""
 
 from __future__ import annotations
 
@@ -6,9 +6,21 @@ import re
 
 import pytest
 
-from awaitstep.graph.equivalence import equivalent, explain, identical
-from awaitstep.graph.model import Document
+from awaitstep.graph.equivalence import ComparisonLimitError, equivalent, explain, identical
+from awaitstep.graph.model import (
+    Block,
+    Branch,
+    Document,
+    FunctionCall,
+    FunctionDef,
+    If,
+    Node,
+    StepDo,
+    Try,
+    Workflow,
+)
 from awaitstep.graph.outline_parse import parse_outline
+from tests.graph.graphs import DEEP, deep_workflow
 
 Pair = tuple[str, str]
 
@@ -104,8 +116,8 @@ SAME: dict[str, Pair] = {
     ),
     "unrolled rounds": (
         (
-            "block\n  if\n    case x\n      continue\n  a\nblock\n  if\n    case x\n      continue\n"
-            "  b"
+            "block\n  if\n    case x\n      continue\n  a\n"
+            "block\n  if\n    case x\n      continue\n  b"
         ),
         "if\n  case x\n    a\nif\n  case y\n    b",
     ),
@@ -155,8 +167,8 @@ SAME: dict[str, Pair] = {
     ),
     "early return moves the clock": (
         (
-            "parallel all\n  p [1-4]\n  if\n    case x\n      a [1-2]\n      b [2-3]\n      return\n"
-            "  c [3-4]"
+            "parallel all\n  p [1-4]\n  if\n    case x\n      a [1-2]\n      b [2-3]\n"
+            "      return\n  c [3-4]"
         ),
         (
             "parallel all\n  p [1-3]\n  if\n    case x\n      a [1-2]\n      b [2-3]\n    else\n"
@@ -263,3 +275,62 @@ def test_different_runs(name: str) -> None:
     assert not equivalent(other, one)
     assert explain(one, other)
     assert not identical(one, other)
+
+
+def sequence(count: int) -> list[Node]:
+    return [StepDo(name=f"n{index}") for index in range(count)]
+
+
+def test_long_lists() -> None:
+    guarded = Try(try_block=Block(nodes=sequence(500)), catch_block=Block(nodes=sequence(1)))
+    one = Workflow(class_name="W", nodes=[*sequence(2000), guarded])
+    other = Workflow(class_name="W", nodes=[*sequence(2000), guarded, *sequence(1)])
+    assert equivalent(one, one)
+    assert not equivalent(one, other)
+
+
+def test_deep_graphs() -> None:
+    node: Node = StepDo(name="deep")
+    for _ in range(DEEP):
+        node = If(branches=[Branch(condition="x", nodes=[node])])
+    once = If(branches=[Branch(condition="x", nodes=[StepDo(name="deep")])])
+    deep = Workflow(class_name="W", nodes=[node])
+    assert equivalent(deep, Workflow(class_name="W", nodes=[once]))
+    assert equivalent(deep_workflow(), Workflow(class_name="W", nodes=[StepDo(name="deep")]))
+
+
+def test_calls_that_grow_exponentially() -> None:
+    functions = {
+        f"f{index}": FunctionDef(
+            name=f"f{index}", nodes=[FunctionCall(name=f"f{index + 1}") for _ in range(2)]
+        )
+        for index in range(40)
+    }
+    functions["f40"] = FunctionDef(name="f40", nodes=sequence(1))
+    one = Workflow(class_name="W", nodes=[FunctionCall(name="f0")], functions=functions)
+    other = Workflow(class_name="W", nodes=[FunctionCall(name="f1")], functions=functions)
+    assert equivalent(one, one)
+    with pytest.raises(ComparisonLimitError):
+        equivalent(one, other)
+
+
+def test_documents() -> None:
+    one, two = graph("a").workflows[0], graph("b").workflows[0]
+    other = two.model_copy(update={"class_name": "V"})
+    assert equivalent(Document(workflows=[one, other]), Document(workflows=[other, one]))
+    assert explain(Document(workflows=[one]), Document(workflows=[other])) == (
+        "the workflows differ: W against V"
+    )
+    assert not equivalent(Document(workflows=[one, other]), one)
+    assert equivalent(Document(workflows=[one]), one)
+    assert identical(Document(workflows=[one]), one)
+
+
+def test_explanations() -> None:
+    assert explain(graph("a\nb"), graph("a\nc")) == (
+        'W: the first can start `do "b"` after `do "a"`, the second cannot'
+    )
+    assert explain(graph("a"), graph("a\nb")) == (
+        'W: the first can end after `do "a"`, the second cannot'
+    )
+    assert explain(graph("a"), graph("a")) is None

@@ -9,7 +9,6 @@ from awaitstep.errors import AwaitStepError
 from awaitstep.graph.equivalence.clock import Change, Runs, Timing, apply, begin
 from awaitstep.graph.equivalence.letters import Letter
 
-
 WORK = 4_000_000
 """The largest number of places (states with running steps) that are looked at: some seconds."""
 

@@ -13,7 +13,7 @@ from math import inf
 from awaitstep.graph.equivalence import letters
 from awaitstep.graph.equivalence.automaton import Automaton
 from awaitstep.graph.equivalence.calls import Calls, opening
-from awaitstep.graph.equivalence.clock import CLEAR, Change, Timing
+from awaitstep.graph.equivalence.clock import ALREADY, CLEAR, Change, Timing
 from awaitstep.graph.equivalence.exits import resolve_exits
 from awaitstep.graph.equivalence.place import Clock, Final, Handler, Marked, Open, Place, Target
 from awaitstep.graph.equivalence.routes import Routes
@@ -36,8 +36,8 @@ from awaitstep.graph.model import (
     Workflow,
 )
 
-LIMIT = 200_000
-"""The largest number of states: some 30,000 nodes with calls expanded."""
+LIMIT = 100_000
+"""The largest number of states: some 15,000 nodes with calls expanded."""
 
 
 def automaton(workflow: Workflow, limit: int = LIMIT) -> Automaton:
@@ -78,6 +78,10 @@ class _Builder:
         self._scopes += 1
         return self._scopes
 
+    def deeper(self, clock: Clock) -> tuple[int, ...]:
+        """The scopes of what runs beside the frame that it stands in."""
+        return (*clock.frame, self.scope())
+
     def _list(self, items: list[Item], place: Place, entry: int, end: int) -> None:
         here = entry
         for item in items:
@@ -106,25 +110,31 @@ class _Builder:
             return None
         starts = getattr(node, "starts", None)
         if starts is None:
-            return Timing(self._solo(clock), None, -inf, clock.loops)
+            solo = self.deeper(clock) if clock.member else clock.solo
+            return Timing(solo, None, ALREADY, clock.loops)
         resolves = getattr(node, "resolves", None)
         return Timing(clock.frame, starts, inf if resolves is None else resolves, clock.loops)
-
-    def _solo(self, clock: Clock) -> int:
-        return self.scope() if clock.member else clock.solo
 
     def inner(self, place: Place) -> Place:
         """The place of a list inside a node that is no frame: a branch, a part, a round."""
         clock = place.clock
         if clock is None or not clock.member:
             return place
-        return replace(place, clock=replace(clock, member=False, solo=self.scope()))
+        return replace(place, clock=replace(clock, member=False, solo=self.deeper(clock)))
 
     def framed(self, place: Place) -> Place:
-        """The place of a frame of its own: a function's body, or what stands in its place."""
+        """The place of a frame of its own: a function's body, or what stands in its place.
+
+        Where nothing can run beside it, it is awaited in place, and its frame is no other.
+        """
+        clock = place.clock
+        return place if clock is None or not (clock.member or clock.grouped) else self.apart(place)
+
+    def apart(self, place: Place) -> Place:
+        """The place of a frame whose steps run beside all others."""
         if place.clock is None:
             return place
-        frame = self.scope()
+        frame = self.deeper(place.clock)
         clock = replace(place.clock, frame=frame, solo=frame, grouped=False, member=False)
         return replace(place, clock=clock)
 
@@ -153,7 +163,7 @@ def _callback(builder: _Builder, item: Item, place: Place, entry: int, end: int)
     graph.move(done, letters.FAIL, failure)
     graph.move(failed, letters.FAIL, failure)
     target = Target(place.around, item=item, leave=last, again=last)
-    inside = replace(builder.framed(place), around=Handler(target, catch=thrown), loop=None)
+    inside = replace(builder.apart(place), around=Handler(target, catch=thrown), loop=None)
     if inside.clock is not None:
         inside = replace(inside, clock=replace(inside.clock, kind=None))
     builder.write(item.parts[0], inside, first, last)
@@ -181,7 +191,7 @@ def _recursive_call(builder: _Builder, active: Open, place: Place, entry: int, e
     depth = (place.calls.depth if place.calls is not None else 0) - active.depth
     timing = None
     if place.clock is not None:
-        timing = Timing(builder.scope(), None, -inf, place.clock.loops)
+        timing = Timing(builder.deeper(place.clock), None, ALREADY, place.clock.loops)
     called = builder.automaton.state()
     builder.automaton.move(entry, letters.again(depth), called, timing)
     builder.automaton.move(called, letters.FAIL, builder.routes.failure(place.around))
@@ -285,12 +295,12 @@ def _grouped(builder: _Builder, place: Place, kind: str) -> tuple[Place, Change 
     """
     clock = place.clock
     if clock is None:
-        scope = builder.scope()
+        scope = (builder.scope(),)
         return replace(place, clock=Clock(scope, scope, kind, True, True, frozenset())), CLEAR
-    frame = builder.scope() if clock.member else clock.frame
+    frame = builder.deeper(clock) if clock.member else clock.frame
     settles = not clock.member and not clock.grouped
     members = replace(clock, frame=frame, kind=kind, grouped=True, member=True)
-    return replace(place, clock=members), Change("settle", frame) if settles else None
+    return replace(place, clock=members), Change("settle", frame[-1]) if settles else None
 
 
 def _nothing(builder: _Builder, _item: Item, _place: Place, entry: int, end: int) -> None:

@@ -14,11 +14,12 @@ from typing import NamedTuple
 class Timing(NamedTuple):
     """When a step starts and resolves; ``starts`` is None for one that is awaited in its place.
 
-    Numbers are comparable only within one ``scope``: a frame, or what stands in a frame's place.
-    ``loops`` are the loops around the step, as far as they are inside the group.
+    Numbers are comparable only within one scope: a frame, or what stands in a frame's place.
+    ``scopes`` are the scopes around the step, its own last; ``loops`` are the loops around it, as
+    far as they are inside the group.
     """
 
-    scope: int
+    scopes: tuple[int, ...]
     starts: int | None
     resolves: float
     loops: frozenset[int]
@@ -27,7 +28,7 @@ class Timing(NamedTuple):
 class Running(NamedTuple):
     """A step that was running at the start before this one, or that start itself."""
 
-    scope: int
+    scopes: tuple[int, ...]
     resolves: float
     loops: frozenset[int]
 
@@ -35,8 +36,8 @@ class Running(NamedTuple):
 class Change(NamedTuple):
     """What an edge without a letter does to the running steps.
 
-    ``clear`` forgets all (a group has ended), ``settle`` concludes a scope's for that scope,
-    ``forget`` drops those of a loop whose next round begins.
+    ``clear`` forgets all (a group has ended), ``settle`` concludes those of a scope, and of the
+    scopes inside of it, for that scope, ``forget`` drops those of a loop whose next round begins.
     """
 
     what: str
@@ -51,21 +52,25 @@ CLEAR = Change("clear")
 def begin(runs: Runs, timing: Timing) -> tuple[tuple[int, ...], Runs]:
     """Start a step: which of ``runs`` are concluded by now (counted from the last), and the rest.
 
-    Steps of different scopes run side by side: nothing orders them.
+    Steps of different scopes run side by side, unless the earlier was over when a scope inside of
+    its own began.
     """
     done: list[int] = []
     rest: list[Running] = []
     for index, run in enumerate(runs):
-        if run.scope == timing.scope and _concluded(run, timing):
+        if _concluded(run, timing):
             done.append(len(runs) - 1 - index)
         else:
             rest.append(run)
-    rest.append(Running(timing.scope, timing.resolves, timing.loops))
+    rest.append(Running(timing.scopes, timing.resolves, timing.loops))
     return tuple(done), tuple(rest)
 
 
 def _concluded(run: Running, timing: Timing) -> bool:
-    return timing.starts is None or run.resolves <= timing.starts
+    scope = run.scopes[-1]
+    if scope == timing.scopes[-1]:
+        return timing.starts is None or run.resolves <= timing.starts
+    return run.resolves == ALREADY and scope in timing.scopes
 
 
 def apply(change: Change | None, runs: Runs) -> Runs:
@@ -76,8 +81,10 @@ def apply(change: Change | None, runs: Runs) -> Runs:
         return ()
     if change.what == "forget":
         return tuple(run for run in runs if change.scope not in run.loops)
-    return tuple(_settled(run) if run.scope == change.scope else run for run in runs)
+    return tuple(_settled(run, change.scope) for run in runs)
 
 
-def _settled(run: Running) -> Running:
-    return run._replace(resolves=ALREADY)
+def _settled(run: Running, scope: int) -> Running:
+    if scope not in run.scopes:
+        return run
+    return run._replace(scopes=run.scopes[: run.scopes.index(scope) + 1], resolves=ALREADY)

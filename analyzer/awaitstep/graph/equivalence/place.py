@@ -57,13 +57,14 @@ class Final(Around):
 class Clock:
     """What time means at a place inside a concurrency group (``clock.py``).
 
-    ``frame`` is the scope of numbered steps and ``solo`` that of steps without numbers, ``kind``
-    the kind of the group whose letters are around (None inside a callback), ``grouped`` whether a
-    group of this frame is around, ``member`` whether this is a group's list of members.
+    ``frame`` are the scopes of numbered steps and ``solo`` those of steps without numbers (the
+    innermost last), ``kind`` is the kind of the group whose letters are around (None inside a
+    callback), ``grouped`` says whether a group of this frame is around, ``member`` whether this
+    is a group's list of members.
     """
 
-    frame: int
-    solo: int
+    frame: tuple[int, ...]
+    solo: tuple[int, ...]
     kind: str | None
     grouped: bool
     member: bool
