@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from tree_sitter import Query, QueryCursor, Tree
 
@@ -98,12 +99,19 @@ def after(data: bytes, language: str, tree: Tree) -> bytes:
     """
     if language == "javascript" or not (b">" in data or b"!" in data):
         return data
-    query = Query(grammar(language), _GENERIC_MISREADS)
     patched = bytearray(data)
-    for nodes in QueryCursor(query).captures(tree.root_node).values():
+    for nodes in QueryCursor(_generic_misreads(language)).captures(tree.root_node).values():
         for node in nodes:
             blank(patched, node.start_byte, node.end_byte)
     return bytes(patched)
+
+
+@cache
+def _generic_misreads(language: str) -> Query:
+    query = _GENERIC_MISREADS
+    if language == "tsx":  # where ``<T>x`` would be an element
+        query = query.replace("(type_assertion)", "")
+    return Query(grammar(language), query)
 
 
 def repairs(language: str) -> tuple[Repair, ...]:
