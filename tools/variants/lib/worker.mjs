@@ -11,7 +11,9 @@ async function everyVariant(program) {
   const errors = {};
   for (const [name, make] of toolsFor(program)) {
     try {
-      outputs[name] = await make(program);
+      const code = await make(program);
+      if (code.includes(program.root)) throw new Error("its output holds a local path");
+      outputs[name] = code;
     } catch (error) {
       errors[name] = withoutPaths(String(error.message ?? error), program);
     }

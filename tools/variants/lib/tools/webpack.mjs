@@ -12,6 +12,9 @@ const SWC_RULE = {
   options: { jsc: { parser: { syntax: "typescript", tsx: true, decorators: true }, target: "es2022" } },
 };
 
+// Left alone, `import.meta.url` becomes the path of the file on the machine that bundles it.
+const MODULE = { parser: { javascript: { importMeta: false } } };
+
 const configuration = (program, concatenate) => ({
   mode: "production",
   context: program.root,
@@ -57,14 +60,14 @@ async function placeLoader(program) {
 const withWebpack = (concatenate) => async (program) => {
   const options = configuration(program, concatenate);
   const loader = await placeLoader(program);
-  options.module = { rules: [{ test: /\.[cm]?tsx?$/, loader }] };
+  options.module = { ...MODULE, rules: [{ test: /\.[cm]?tsx?$/, loader }] };
   options.output.path = join(program.root, `webpack-${concatenate}`);
   return compile(webpack(options), program, `webpack-${concatenate}`);
 };
 
 const withRspack = (concatenate) => async (program) => {
   const options = configuration(program, concatenate);
-  options.module = { rules: [SWC_RULE] };
+  options.module = { ...MODULE, rules: [SWC_RULE] };
   options.output.path = join(program.root, `rspack-${concatenate}`);
   return compile(rspack(options), program, `rspack-${concatenate}`);
 };
