@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from awaitstep.errors import OutputError
 
@@ -86,8 +88,18 @@ def _write_through(content: bytes) -> None:
     if raw is None:  # a replacement of sys.stdout that takes text only
         sys.stdout.write(content.decode("utf-8"))
     else:
-        raw.write(content)
+        _write_all(raw, content)
     sys.stdout.flush()
+
+
+def _write_all(raw: BinaryIO, content: bytes) -> None:
+    """Writes in as many parts as it takes: with PYTHONUNBUFFERED, one call writes what fits."""
+    rest = memoryview(content)
+    while rest:
+        written = raw.write(rest)
+        if written is None:  # what the raw stream says when it would block
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        rest = rest[written:]
 
 
 def _silence_stdout() -> None:

@@ -81,6 +81,26 @@ def test_a_closed_pipe(graph: str) -> None:
     assert "Broken pipe" in result.stderr
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_more_than_a_pipe_holds(tmp_path: Path, unbuffered: str) -> None:
+    path = tmp_path / "graph.json"
+    path.write_text(GRAPH.replace('"W"', f'"{"W" * 1_000_000}"'))
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    arguments = ("graph", str(path), "--format", "outline")
+    assert len(_program(*arguments, env=environment).stdout) == 1_000_010
+    reader, writer = os.pipe()
+    command = [sys.executable, "-c", MAIN, *arguments]
+    with subprocess.Popen(
+        command, stdout=writer, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        os.close(writer)
+        os.read(reader, 1)
+        os.close(reader)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert b"Broken pipe" in errors
+
+
 def test_no_streams_at_all(graph: str) -> None:
     code = f"import os; os.close(1); os.close(2); {MAIN}"
     assert _program("graph", graph, code=code).returncode == 2
