@@ -1,0 +1,224 @@
+"""Which classes are workflows (graph.md, section 2, "What starts an analysis").
+
+The module has been entered by the interpreter, so that aliases, wrappers, mixins and bundlers'
+module maps need no rules of their own: an export's value is a class, and its chain of bases
+reaches ``WorkflowEntrypoint`` or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from awaitstep.interpret import agents, members
+from awaitstep.interpret.modules import Module, exported_values
+from awaitstep.interpret.values import (
+    Choice,
+    Class,
+    External,
+    Function,
+    Lazy,
+    Object,
+    Unknown,
+    Value,
+    options,
+)
+from awaitstep.syntax import ast
+
+if TYPE_CHECKING:
+    from awaitstep.interpret.interpreter import Interpreter
+
+CHAIN_LIMIT = 64
+_STEP_CALL = r"{step}\s*(?:\?\.|\.)\s*(?:do|sleep|sleepUntil|waitForEvent)\s*[(<]"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A workflow class: its exported name, and whose additions its step object has."""
+
+    name: str
+    value: Class | Function
+    agent: str | None
+    code: ast.Node
+
+
+def find_workflows(run: Interpreter, module: Module) -> list[Found]:
+    """The workflow classes of a file, in source order."""
+    exported = exported_values(run, module)
+    found = _among(run, exported)
+    if not found:
+        found = _local(run, module, anything_exported=bool(exported))
+    return sorted(found, key=lambda item: item.code.start)
+
+
+def _among(run: Interpreter, named: dict[str, Value]) -> list[Found]:
+    found: list[Found] = []
+    seen: dict[int, str] = {}
+    for name, value in named.items():
+        for option in options(value):
+            if not isinstance(option, Class | Function) or id(option) in seen:
+                continue
+            made = _workflow(run, name, option)
+            if made is not None:
+                seen[id(option)] = name
+                found.append(made)
+    return found
+
+
+def _local(run: Interpreter, module: Module, *, anything_exported: bool) -> list[Found]:
+    """Where no workflow is exported: those of the file that no other class extends."""
+    values: dict[str, Value] = {}
+    for name in list(module.scope.slots):
+        value = module.scope.slots[name]
+        if isinstance(value, Lazy):
+            value.force()
+            value = module.scope.slots[name]
+        values.setdefault(name, value)
+    extended = {id(base) for value in values.values() for base in _bases(value)}
+    leaves = {name: value for name, value in values.items() if id(value) not in extended}
+    found = _among(run, leaves)
+    for item in found if anything_exported else ():
+        run.report(
+            "not-exported",
+            f"the workflow class {item.name} is not exported; wrangler cannot find it",
+            item.code,
+        )
+    return found
+
+
+def _workflow(run: Interpreter, name: str, value: Class | Function) -> Found | None:
+    if isinstance(value, Class) and value.node.is_abstract:
+        return None
+    for base in _bases(value):
+        found = _by_base(run, name, value, base)
+        if found is not None:
+            return found
+    return _by_run(run, name, value)
+
+
+def _by_base(
+    run: Interpreter, name: str, value: Class | Function, base: Value
+) -> Found | None:
+    module, imported = _import_of(base)
+    if module == "cloudflare:workers":
+        if imported != "WorkflowEntrypoint" or _is_bundled_base(run, value):
+            return None
+        return Found(name, value, None, value.node)
+    if module is not None:
+        agent = agents.kind_of(External(module, imported))
+        if agent is not None or _has_run(run, value):
+            return Found(name, value, agent, value.node)
+    if isinstance(base, Unknown) and base.name == "WorkflowEntrypoint":
+        _report_lost_import(run, name, value)
+        return Found(name, value, None, value.node)
+    return None
+
+
+def _import_of(base: Value) -> tuple[str | None, str]:
+    if isinstance(base, External):
+        return base.module, base.name
+    if isinstance(base, Unknown) and base.origin is not None and base.origin.root == "class":
+        return base.origin.path[0], base.origin.path[1]
+    return None, ""
+
+
+def _by_run(run: Interpreter, name: str, value: Class | Function) -> Found | None:
+    """A fragment: the base is lost, but ``run`` calls step methods on its second parameter."""
+    if any(isinstance(base, External) for base in _bases(value)) or _has_platform(run):
+        return None
+    method = _run_of(run, value)
+    if method is None or len(method.node.params) < 2:
+        return None
+    step = method.node.params[1]
+    if not isinstance(step, ast.Identifier):
+        return None
+    text = run.source.text(method.node.start, method.node.end)
+    if not re.search(r"(?<![\w$])" + _STEP_CALL.format(step=re.escape(step.name)), text):
+        return None
+    _report_lost_import(run, name, value)
+    return Found(name, value, None, value.node)
+
+
+def _has_platform(run: Interpreter) -> bool:
+    return b"cloudflare:workers" in run.source.data
+
+
+def _report_lost_import(run: Interpreter, name: str, value: Class | Function) -> None:
+    run.report(
+        "lost-import",
+        f"{name} is taken for a workflow, although the import of cloudflare:workers is not here",
+        value.node,
+    )
+
+
+def _has_run(run: Interpreter, value: Class | Function) -> bool:
+    method = _run_of(run, value)
+    return method is not None and len(method.node.params) >= 2
+
+
+def _run_of(run: Interpreter, value: Class | Function) -> Function | None:
+    prototype = value.prototype if isinstance(value, Class) else value.slots.get("prototype")
+    if not isinstance(prototype, Object):
+        return None
+    found = members.find(prototype, "run")
+    if isinstance(found, Function):
+        return found
+    return _run_field(value)
+
+
+def _run_field(value: Class | Function) -> Function | None:
+    """``run = async (event, step) => {}``, as far as its parameters go."""
+    for member in value.node.members if isinstance(value, Class) else ():
+        if member.kind == "field" and isinstance(member.key, ast.StringLiteral):
+            if member.key.value == "run" and isinstance(member.value, ast.Function):
+                return Function(node=member.value)
+    return None
+
+
+def _is_bundled_base(run: Interpreter, value: Class | Function) -> bool:
+    """AgentWorkflow bundled in: it has no ``run`` of its own, so it is a base only."""
+    if isinstance(value, Function):
+        return False
+    return _run_of(run, value) is None and not _assigns_run(run, value)
+
+
+def _assigns_run(run: Interpreter, value: Class) -> bool:
+    text = run.source.data[value.node.start : value.node.end]
+    return b"run" in text and re.search(rb"\.run\s*=[^=]", text) is not None and (
+        value.constructor is None or b"getPrototypeOf" not in text
+    )
+
+
+def _bases(value: Value) -> Iterator[Value]:
+    """The chain of base classes."""
+    for _ in range(CHAIN_LIMIT):
+        base = _base(value)
+        if base is None:
+            return
+        for option in base.options if isinstance(base, Choice) else (base,):
+            yield option
+        value = base.options[0] if isinstance(base, Choice) else base
+
+
+def _base(value: Value) -> Value | None:
+    if isinstance(value, Class):
+        return value.base
+    if isinstance(value, Function):
+        direct = value.slots.get("[base]")
+        if direct is not None:
+            return direct
+        prototype = value.slots.get("prototype")
+        return _prototype_base(prototype)
+    return None
+
+
+def _prototype_base(prototype: Value | None) -> Value | None:
+    if not isinstance(prototype, Object) or prototype.proto is None:
+        return None
+    proto = prototype.proto
+    if isinstance(proto, Object):
+        found = proto.slots.get("constructor", proto.cls)
+        return found if isinstance(found, Class | Function) else _prototype_base(proto)
+    return proto

@@ -1,0 +1,281 @@
+"""Transpilers' helpers for async functions, read through: the generator is the async function.
+
+Recognised by what their code does, not by their names, which minifiers change:
+
+- run (esbuild ``__async``, TypeScript ``__awaiter``): ``(this, arguments, ..., generator)`` gives
+  the promise: ``new Promise((resolve, reject) => { ... generator.apply(this, args).next() })``
+- wrap (swc ``_async_to_generator``, Babel ``_asyncToGenerator``): ``(generator)`` gives the async
+  function: ``return function () { ... return new Promise(function (resolve, reject) { var gen =
+  fn.apply(self, args); ... "next" ... "throw" ... }) }``
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from awaitstep.interpret.lowered import restore
+from awaitstep.interpret.scope import Scope
+from awaitstep.interpret.values import (
+    UNDEFINED,
+    Array,
+    External,
+    Function,
+    Items,
+    Value,
+)
+from awaitstep.syntax import ast
+
+if TYPE_CHECKING:
+    from awaitstep.interpret.interpreter import Interpreter
+
+MAX_HELPER = 3000
+SEARCH_DEPTH = 4
+_RUN_NAMES = frozenset(("__awaiter", "__async"))
+_WRAP_NAMES = frozenset(("_asyncToGenerator", "_async_to_generator"))
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """The generator that stands for an async function's body.
+
+    ``scope`` is where it was made, if not in the function itself; it gets the function's
+    arguments if ``passes_arguments``.
+    """
+
+    code: ast.Function
+    scope: Scope | None
+    passes_arguments: bool
+    args: Items | None = None
+
+
+def helper_kind(run: Interpreter, value: Value) -> str | None:
+    """``run`` or ``wrap`` if a value is such a helper."""
+    if isinstance(value, External):
+        return _external_kind(value)
+    if not isinstance(value, Function) or value.lowered:
+        return None
+    node = value.node
+    kind: str = run.root.intern("helper", node, lambda: _kind_of(run, node))
+    return kind or None
+
+
+def _external_kind(value: External) -> str | None:
+    if value.name in _RUN_NAMES:
+        return "run"
+    path = value.module.replace("-", "_").lower()
+    if value.name in _WRAP_NAMES or path.endswith(("async_to_generator", "asynctogenerator")):
+        return "wrap"
+    return None
+
+
+def _kind_of(run: Interpreter, node: ast.Function) -> str:
+    if node.is_async or node.is_generator or node.end - node.start > MAX_HELPER:
+        return ""
+    data = run.source.data[node.start : node.end]
+    if b".apply(" not in data or b"Promise" not in data:
+        return ""
+    if b"next" not in data or b"throw" not in data:
+        return ""
+    if len(node.params) >= 3:
+        return "run"
+    return "wrap" if len(node.params) == 1 else ""
+
+
+def generator_of(value: Value) -> Function | None:
+    """A generator, or a function that holds the state machine of one."""
+    if isinstance(value, Function):
+        if value.node.is_generator:
+            return value
+        restored = restore(value.node)
+        if restored is not None:
+            return Function(node=restored, scope=value.scope, name=value.name)
+    return None
+
+
+def call_helper(
+    run: Interpreter, fn: Function, this: Value, args: Items, site: ast.Node, scope: Scope
+) -> Value | None:
+    """Call a helper: run the generator as an async function, or make that of it."""
+    return call_known(run, helper_kind(run, fn), args, site, scope)
+
+
+def call_known(
+    run: Interpreter, kind: str | None, args: Items, site: ast.Node, scope: Scope
+) -> Value | None:
+    """As `call_helper`, once the kind is known; ``None`` if it is no helper's call."""
+    if kind is None:
+        return None
+    generator = next((g for g in map(generator_of, args.known) if g is not None), None)
+    if generator is None:
+        return None
+    made = scope.activation.context.intern(
+        "lowered",
+        (site, generator.node.start),
+        lambda: Function(node=generator.node, lowered=True),
+    )
+    made.scope = generator.scope
+    if kind == "wrap":
+        return made
+    passed = args.known[1] if len(args.known) > 1 else UNDEFINED
+    items = passed.items if isinstance(passed, Array) else Items(())
+    return run.call(made, args.known[0], items, site, scope)
+
+
+# --- functions that only hand on to a lowered one ------------------------------------------------
+
+
+def lowered(run: Interpreter, fn: Function) -> Lowered | None:
+    """The generator that a function's only statement hands on to, if it does.
+
+    ``f = () => __async(this, null, function* () {})``, ``function f() { return
+    _asyncToGenerator(function* () {}).apply(this, arguments) }``, ``function f() { return
+    _f.apply(this, arguments) }``.
+    """
+    result = _only_call(fn.node)
+    if result is None:
+        return None
+    return _direct(run, fn, result) or _wrapped(run, fn, result) or _handed_on(run, fn, result)
+
+
+def _only_call(node: ast.Function) -> ast.Call | None:
+    """The call that a function returns, if it does nothing else."""
+    if node.is_async or node.is_generator:
+        return None
+    body: ast.Node | None = node.body
+    if isinstance(body, ast.BlockStatement):
+        statements = [s for s in body.body if not _is_idle(s)]
+        if len(statements) != 1 or not isinstance(statements[0], ast.ReturnStatement):
+            return None
+        body = statements[0].argument
+    return body if isinstance(body, ast.Call) else None
+
+
+def _is_idle(statement: ast.Node) -> bool:
+    """A directive, or ``var self = this`` and such, which arrows inside use."""
+    if isinstance(statement, ast.ExpressionStatement):
+        return isinstance(statement.expression, ast.StringLiteral)
+    if isinstance(statement, ast.VariableDeclaration):
+        return all(
+            d.init is None
+            or isinstance(d.init, ast.This)
+            or (isinstance(d.init, ast.Identifier) and d.init.name == "arguments")
+            for d in statement.declarations
+        )
+    return isinstance(statement, ast.FunctionDeclaration | ast.EmptyStatement)
+
+
+def _peek(run: Interpreter, node: ast.Node, scope: Scope) -> Value | None:
+    """The value of a name or a member, without effects."""
+    while isinstance(node, ast.Sequence):
+        node = node.expressions[-1]
+    if not isinstance(node, ast.Identifier | ast.Member):
+        return None
+    run.quiet += 1
+    try:
+        with run.emitting([]):
+            return run.evaluate(node, scope)
+    finally:
+        run.quiet -= 1
+
+
+def _generator_in(nodes: tuple[ast.Node, ...], depth: int) -> ast.Function | None:
+    for node in nodes:
+        if isinstance(node, ast.Function):
+            if node.is_generator:
+                return node
+            restored = restore(node)
+            if restored is not None:
+                return restored
+        elif isinstance(node, ast.Call) and depth:
+            found = _generator_in(node.arguments, depth - 1)
+            if found is not None:
+                return found
+    return None
+
+
+def _direct(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
+    code = _generator_in(call.arguments, 1)
+    if code is None or helper_kind_of(run, call.callee, fn.scope) != "run":
+        return None
+    passes = any(
+        isinstance(a, ast.Identifier) and a.name == "arguments" for a in call.arguments
+    )
+    return Lowered(code, None, passes)
+
+
+def helper_kind_of(run: Interpreter, callee: ast.Node, scope: Scope) -> str | None:
+    """The kind of helper that an expression names."""
+    value = _peek(run, callee, scope)
+    return None if value is None else helper_kind(run, value)
+
+
+def _wrapped(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
+    """``helper(function* () {})()``, and by ``.call`` or ``.apply``."""
+    inner: ast.Node = call.callee
+    method = ""
+    if isinstance(inner, ast.Member) and isinstance(inner.property, ast.StringLiteral):
+        method, inner = inner.property.value, inner.object
+    if not isinstance(inner, ast.Call) or method not in ("", "call", "apply"):
+        return None
+    code = _generator_in(inner.arguments, SEARCH_DEPTH)
+    if code is None or helper_kind_of(run, inner.callee, fn.scope) != "wrap":
+        return None
+    return Lowered(code, None, method == "apply")
+
+
+def _handed_on(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
+    """``return _f.apply(this, arguments)`` where ``_f`` is, or makes itself, a lowered one."""
+    callee = call.callee
+    if not isinstance(callee, ast.Member) or not isinstance(callee.property, ast.StringLiteral):
+        return None
+    if callee.property.value != "apply" or not _passes_all(call.arguments):
+        return None
+    target = _peek(run, callee.object, fn.scope)
+    if not isinstance(target, Function):
+        return None
+    if target.lowered:
+        return Lowered(target.node, target.scope, passes_arguments=True)
+    code = _self_made(run, target)
+    return None if code is None else Lowered(code, target.scope, passes_arguments=True)
+
+
+def _passes_all(arguments: tuple[ast.Node, ...]) -> bool:
+    last = arguments[-1] if len(arguments) == 2 else None
+    return isinstance(last, ast.Identifier) and last.name == "arguments"
+
+
+def _self_made(run: Interpreter, target: Function) -> ast.Function | None:
+    """``function _f() { _f = helper(function* () {}); return _f.apply(this, arguments) }``."""
+    body = target.node.body
+    if not isinstance(body, ast.BlockStatement):
+        return None
+    for expression in _expressions(body):
+        if isinstance(expression, ast.Assignment) and isinstance(expression.value, ast.Call):
+            value = expression.value
+            if helper_kind_of(run, value.callee, target.scope) == "wrap":
+                return _generator_in(value.arguments, SEARCH_DEPTH)
+    return None
+
+
+def _expressions(body: ast.BlockStatement) -> list[ast.Node]:
+    """The expressions of statements, comma sequences and assignments in calls taken apart."""
+    found: list[ast.Node] = []
+    pending: list[ast.Node] = []
+    for statement in body.body[:3]:
+        if isinstance(statement, ast.ExpressionStatement):
+            pending.append(statement.expression)
+        elif isinstance(statement, ast.ReturnStatement) and statement.argument is not None:
+            pending.append(statement.argument)
+    while pending:
+        node = pending.pop(0)
+        if isinstance(node, ast.Sequence):
+            pending.extend(node.expressions)
+        elif isinstance(node, ast.Call):
+            pending.append(node.callee)
+        elif isinstance(node, ast.Member):
+            pending.append(node.object)
+        found.append(node)
+    return found
+
+

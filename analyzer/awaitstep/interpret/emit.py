@@ -1,0 +1,311 @@
+"""Emission: a pruned trace as the graph's nodes, numbered and grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from awaitstep.graph import model
+from awaitstep.interpret.clock import Clock
+from awaitstep.interpret.conclusions import Conclusions
+from awaitstep.interpret.grouping import Group, Member, groups_of
+from awaitstep.interpret.liveness import Liveness
+from awaitstep.interpret.shapes import shape_of
+from awaitstep.interpret.timeline import Path, Timeline
+from awaitstep.interpret.trace import (
+    BlockNode,
+    CallNode,
+    ChainNode,
+    Combo,
+    Definition,
+    ExitNode,
+    Frame,
+    IfNode,
+    InlineNode,
+    LoopNode,
+    OpaqueNode,
+    StepNode,
+    SwitchNode,
+    TraceNode,
+    TryNode,
+    Unit,
+)
+from awaitstep.interpret.trace_walk import nodes_in
+from awaitstep.source import SourceText, Span
+from awaitstep.syntax import ast
+
+Nodes = list[Any]
+
+
+class Emitter:
+    """Makes the nodes of one workflow; calls are named later, by `definitions`."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        live: Liveness,
+        conclusions: Conclusions,
+        event_reads: dict[Unit, set[tuple[str, ...]]],
+    ) -> None:
+        self.source = source
+        self.live = live
+        self.conclusions = conclusions
+        self.event_reads = event_reads
+        self.calls: dict[int, Definition] = {}
+
+    def frame(self, frame: Frame) -> Nodes:
+        """The nodes of a frame's body."""
+        line = Timeline(frame, self.live, self.conclusions)
+        line.build()
+        clock = Clock(line)
+        clock.run()
+        return _FrameEmitter(self, line, clock).list(frame.body, ())
+
+    def span(self, span: Span) -> model.SourceSpan:
+        """A byte range as the document writes it."""
+        return source_span(self.source, span)
+
+
+def source_span(source: SourceText, span: Span) -> model.SourceSpan:
+    """A byte range with lines and columns."""
+    places = [model.Place(**source.position(offset)._asdict()) for offset in span]
+    return model.SourceSpan(start=places[0], end=places[1])
+
+
+class _FrameEmitter:
+    def __init__(self, emitter: Emitter, line: Timeline, clock: Clock) -> None:
+        self._all = emitter
+        self._line = line
+        self._clock = clock
+
+    # --- lists ----------------------------------------------------------------------------------
+
+    def list(self, body: list[TraceNode], path: Path, *, in_round: bool = False) -> Nodes:
+        """The nodes of a list, grouped."""
+        here = (*path, id(body))
+        outputs = [self._node(node, here, in_round=in_round) for node in body]
+        members = [self._member(node, out) for node, out in zip(body, outputs, strict=True)]
+        result: Nodes = []
+        index = 0
+        for group in groups_of(self._line, here, members):
+            result += [n for out in outputs[index : group.first] for n in out]
+            result += self._group(group, outputs, members, body)
+            index = group.last + 1
+        return result + [n for out in outputs[index:] for n in out]
+
+    def _member(self, node: TraceNode, output: Nodes) -> Member:
+        line = self._line
+        units = frozenset(
+            child.unit  # type: ignore[union-attr]
+            for child in nodes_in([node])
+            if line.is_start(child) and child.unit in line.started  # type: ignore[union-attr]
+        )
+        starts = [line.started[unit] for unit in units]
+        first, last = (min(starts), max(starts)) if starts else (None, None)
+        return Member(first, last, isinstance(node, LoopNode), units, len(output))
+
+    def _group(
+        self, group: Group, outputs: list[Nodes], members: list[Member], body: list[TraceNode]
+    ) -> Nodes:
+        indices = range(group.first, group.last + 1)
+        rows = [(members[i].units, outputs[i]) for i in indices if outputs[i]]
+        if not rows:
+            return []
+        kind = group.kind
+        if group.combo is not None:
+            kind, rows = self._nested(group.combo, rows, body)
+        nodes = [node for _, out in rows for node in out]
+        return [model.Parallel(kind=kind, nodes=nodes, span=_around(nodes))]  # type: ignore[arg-type]
+
+    def _nested(
+        self, combo: Combo, rows: list[tuple[frozenset[Unit], Nodes]], body: list[TraceNode]
+    ) -> tuple[str, list[tuple[frozenset[Unit], Nodes]]]:
+        """Put the members of inner combinators into groups of their own, if adjacent."""
+        kind = combo.kind
+        for inner in combo.members:
+            if not isinstance(inner, Combo):
+                continue
+            wanted = inner.units()
+            inside = [i for i, (units, _) in enumerate(rows) if units and units & wanted]
+            if not inside:
+                continue
+            exact = all(rows[i][0] <= wanted for i in inside)
+            if not exact or inside != list(range(inside[0], inside[-1] + 1)):
+                kind = kind if inner.kind == kind else "all"
+                continue
+            part = rows[inside[0] : inside[-1] + 1]
+            inner_kind, part = self._nested(inner, part, body)
+            nodes = [node for _, out in part for node in out]
+            made = model.Parallel(kind=inner_kind, nodes=nodes, span=_around(nodes))  # type: ignore[arg-type]
+            units = frozenset().union(*(units for units, _ in part))
+            rows[inside[0] : inside[-1] + 1] = [(units, [made])]
+        return kind, rows
+
+    # --- nodes ----------------------------------------------------------------------------------
+
+    def _node(self, node: TraceNode, path: Path, *, in_round: bool = False) -> Nodes:
+        if isinstance(node, InlineNode):
+            return self._inline(node, in_round=in_round)
+        make = _MAKERS.get(type(node))
+        return [] if make is None else make(self, node, path)
+
+    def _numbers(self, unit: Unit) -> dict[str, int | None]:
+        return {
+            "starts": self._clock.starts.get(unit),
+            "resolves": self._clock.resolves.get(unit),
+        }
+
+    def _step(self, node: StepNode, path: Path) -> Nodes:
+        given = dict(node.settings)
+        code = given.pop("code", None)
+        given["span"] = self._all.span(node.span)
+        given.update(self._numbers(node.unit))
+        if node.kind == "step_do":
+            given["nodes"] = self._all.frame(node.frame) if node.frame is not None else []
+            given["uses"] = node.uses or None
+            given["callback"] = self._callback(code)
+        if node.kind == "step_wait_for_event":
+            reads = self._all.event_reads.get(node.unit)
+            given["payload"] = shape_of(reads) if reads else None
+        return [_STEPS[node.kind](**given)]
+
+    def _callback(self, code: ast.Function | None) -> model.Callback | None:
+        if code is None:
+            return None
+        body = code.body
+        text = self._all.source.text
+        return model.Callback(
+            start=code.start,
+            end=code.end,
+            body_start=body.start,
+            body_end=body.end,
+            is_expression=not isinstance(body, ast.BlockStatement),
+            is_async=code.is_async,
+            parameters=tuple(text(p.start, p.end) for p in code.params),
+        )
+
+    def _call(self, node: CallNode, path: Path) -> Nodes:
+        if not self._all.live.starts(node):
+            return []
+        made = model.FunctionCall(
+            name=node.definition.name,
+            span=self._all.span(node.span),
+            **self._numbers(node.unit),
+        )
+        self._all.calls[id(made)] = node.definition
+        return [made]
+
+    def _opaque(self, node: OpaqueNode, path: Path) -> Nodes:
+        numbers = self._numbers(node.unit)
+        span = self._all.span(node.span)
+        return [model.FunctionCall(name=node.name, opaque=True, span=span, **numbers)]
+
+    def _inline(self, node: InlineNode, *, in_round: bool) -> Nodes:
+        """Bare, or in a block if it is one member of something or keeps a ``return``."""
+        if not self._all.live.starts(node):
+            return []
+        nodes = self._all.frame(node.frame)
+        if in_round and node.is_round:
+            return nodes
+        returns = any(
+            isinstance(n, ExitNode) and n.target is node.target for n in nodes_in(node.frame.body)
+        )
+        several = len(nodes) > 1 and node.unit in self._line.detached
+        return [self._block(nodes, node.span)] if returns or several else nodes
+
+    def _chain(self, node: ChainNode, path: Path) -> Nodes:
+        nodes = self.list(node.head, path)
+        for link in node.links:
+            body = self.list(link.body, path)
+            if link.kind == "then":
+                nodes = nodes + body
+            elif nodes or body:
+                nodes = [self._try_of(nodes, link.kind, body, node.span)]
+        if len(nodes) > 1 and node.unit in self._line.detached:
+            return [self._block(nodes, node.span)]
+        return nodes
+
+    def _try_of(self, nodes: Nodes, kind: str, body: Nodes, span: Span) -> model.Try:
+        part = "catch_block" if kind == "catch" else "finally_block"
+        made = model.Try(try_block=model.Block(nodes=nodes), span=self._all.span(span))
+        setattr(made, part, model.Block(nodes=body))
+        return made
+
+    def _block(self, nodes: Nodes, span: Span) -> model.Block:
+        return model.Block(nodes=nodes, span=self._all.span(span))
+
+    def _if(self, node: IfNode, path: Path) -> Nodes:
+        branches = [
+            model.Branch(condition=b.condition, nodes=self.list(b.body, path))
+            for b in node.branches
+        ]
+        if branches[-1].condition is None and not branches[-1].nodes:
+            branches.pop()
+        if not any(branch.nodes for branch in branches):
+            return []
+        return [model.If(branches=branches, span=self._all.span(node.span))]
+
+    def _switch(self, node: SwitchNode, path: Path) -> Nodes:
+        branches = [
+            model.Branch(condition=b.condition, nodes=self.list(b.body, path))
+            for b in node.branches
+        ]
+        span = self._all.span(node.span)
+        return [model.Switch(discriminant=node.discriminant, branches=branches, span=span)]
+
+    def _loop(self, node: LoopNode, path: Path) -> Nodes:
+        nodes = self.list(node.body, path, in_round=True)
+        span = self._all.span(node.span)
+        return [model.Loop(kind=node.kind, header=node.header, nodes=nodes, span=span)]
+
+    def _try(self, node: TryNode, path: Path) -> Nodes:
+        def part(body: list[TraceNode] | None) -> model.Block | None:
+            return None if body is None else model.Block(nodes=self.list(body, path))
+
+        return [
+            model.Try(
+                try_block=part(node.block),
+                catch_block=part(node.handler),
+                finally_block=part(node.finalizer),
+                span=self._all.span(node.span),
+            )
+        ]
+
+    def _block_node(self, node: BlockNode, path: Path) -> Nodes:
+        nodes = self.list(node.body, path)
+        return [self._block(nodes, node.span)] if nodes else []
+
+    def _exit(self, node: ExitNode, path: Path) -> Nodes:
+        span = self._all.span(node.span)
+        return [model.Break(kind=node.kind, label=node.label, span=span)]  # type: ignore[arg-type]
+
+
+def _around(nodes: Nodes) -> model.SourceSpan | None:
+    """The span from the first to the last of some nodes."""
+    spans = [node.span for node in nodes if node.span is not None]
+    if not spans:
+        return None
+    start = min((span.start for span in spans), key=lambda place: place.offset)
+    end = max((span.end for span in spans), key=lambda place: place.offset)
+    return model.SourceSpan(start=start, end=end)
+
+
+_STEPS: dict[str, type[Any]] = {
+    "step_do": model.StepDo,
+    "step_sleep": model.StepSleep,
+    "step_sleep_until": model.StepSleepUntil,
+    "step_wait_for_event": model.StepWaitForEvent,
+}
+
+_MAKERS: dict[type, Callable[[_FrameEmitter, Any, Path], Nodes]] = {
+    BlockNode: _FrameEmitter._block_node,
+    CallNode: _FrameEmitter._call,
+    ChainNode: _FrameEmitter._chain,
+    ExitNode: _FrameEmitter._exit,
+    IfNode: _FrameEmitter._if,
+    LoopNode: _FrameEmitter._loop,
+    OpaqueNode: _FrameEmitter._opaque,
+    StepNode: _FrameEmitter._step,
+    SwitchNode: _FrameEmitter._switch,
+    TryNode: _FrameEmitter._try,
+}

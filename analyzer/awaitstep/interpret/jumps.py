@@ -1,0 +1,29 @@
+"""Jumps: where exits lead, and the state that arrives there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from awaitstep.interpret.scope import Jump
+from awaitstep.interpret.trace import ExitNode
+from awaitstep.source import Span
+from awaitstep.syntax import ast
+
+if TYPE_CHECKING:
+    from awaitstep.interpret.interpreter import Interpreter
+
+
+def leave(run: Interpreter, jump: Jump, kind: str, label: str | None, site: ast.Node) -> None:
+    """Emit an exit to a jump's target, and let the present state arrive there."""
+    run.emit(ExitNode(kind, jump.target, label, Span(site.start, site.end)))
+    jump.arrivals.append(run.store.delta(jump.mark))
+
+
+def land(run: Interpreter, jump: Jump, *, completes: bool) -> bool:
+    """Join the states that arrive at a target with that of its natural end, if it has one."""
+    if not jump.arrivals:
+        return completes
+    delta = run.store.rollback(jump.mark)
+    deltas = [*jump.arrivals, delta] if completes else jump.arrivals
+    run.store.merge(deltas)
+    return True

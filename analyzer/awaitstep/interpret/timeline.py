@@ -1,0 +1,241 @@
+"""The timeline of a frame: what starts and what is concluded, in program order.
+
+Source of the rules: graph.md, section 5. A first walk finds which promises are detached and
+where each is concluded; `clock` then counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from awaitstep.interpret.conclusions import Conclusions, mapped
+from awaitstep.interpret.liveness import Liveness
+from awaitstep.interpret.trace import (
+    BlockNode,
+    CallNode,
+    ChainNode,
+    Combo,
+    Conclude,
+    ExitNode,
+    Frame,
+    IfNode,
+    InlineNode,
+    LoopNode,
+    OpaqueNode,
+    StepNode,
+    SwitchNode,
+    TraceNode,
+    TryNode,
+    Unit,
+)
+
+Path = tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Timeline:
+    """One frame: detached units, and the places of starts and conclusions.
+
+    Places are positions in program order; paths are the lists around a place, outermost first.
+    ``combos``: the combinators that conclude, with the path and position of their conclusion.
+    """
+
+    frame: Frame
+    live: Liveness
+    conclusions: Conclusions
+    detached: set[Unit] = field(default_factory=set)
+    started: dict[Unit, int] = field(default_factory=dict)
+    start_path: dict[Unit, Path] = field(default_factory=dict)
+    concluded: dict[Unit, int] = field(default_factory=dict)
+    conclude_path: dict[Unit, Path] = field(default_factory=dict)
+    combos: list[tuple[Combo, frozenset[Unit], Path, int]] = field(default_factory=list)
+    inner: set[Unit] = field(default_factory=set)
+    clock: int = 0
+    plain: bool = False
+
+    def build(self) -> None:
+        """Walk the frame's body."""
+        pending = self._list(self.frame.body, set(), ())
+        self.detached |= pending if pending is not None else set()
+        for unit in self.started:
+            if unit not in self.concluded and unit not in self.inner:
+                self.detached.add(unit)
+        self.plain = not self.frame.leaves and not any(
+            unit in self.conclusions.concluded for unit in self.started
+        )
+        if self.plain:
+            self.detached.clear()
+
+    def is_start(self, node: TraceNode) -> bool:
+        """Whether a node starts a unit of this frame that gives nodes."""
+        if isinstance(node, StepNode | OpaqueNode):
+            return True
+        return isinstance(node, CallNode | InlineNode | ChainNode) and self.live.starts(node)
+
+    # --- the walk -----------------------------------------------------------------------------
+
+    def _list(self, body: list[TraceNode], pending: set[Unit], path: Path) -> set[Unit] | None:
+        """Walk a list; what is pending at its end, or ``None`` if an exit ends it."""
+        here = (*path, id(body))
+        current: set[Unit] | None = pending
+        for node in body:
+            if current is None:
+                current = set()
+            current = self._node(node, current, here)
+        return current
+
+    def _node(self, node: TraceNode, pending: set[Unit], path: Path) -> set[Unit] | None:
+        if isinstance(node, ChainNode):
+            return self._chain(node, pending, path)
+        if isinstance(node, Conclude):
+            self._conclude(node, path)
+            return pending - self.concluded.keys()
+        if self.is_start(node):
+            return self._start(node.unit, pending, path)  # type: ignore[union-attr]
+        if isinstance(node, ExitNode):
+            return None
+        if isinstance(node, IfNode | SwitchNode):
+            return self._branches(node, pending, path)
+        if isinstance(node, LoopNode):
+            return self._loop(node, pending, path)
+        if isinstance(node, TryNode):
+            return self._try(node, pending, path)
+        if isinstance(node, BlockNode):
+            after = self._list(node.body, pending, path)
+            return set(pending) if after is None else after
+        return pending
+
+    def _tick(self) -> int:
+        self.clock += 1
+        return self.clock
+
+    def _start(self, unit: Unit, pending: set[Unit], path: Path) -> set[Unit]:
+        self.detached |= pending
+        self.started[unit] = self._tick()
+        self.start_path[unit] = path
+        return pending | {unit}
+
+    def _conclude(self, node: Conclude, path: Path) -> None:
+        place = self._tick()
+        units = self.conclusions.closure(node.units, self.frame)
+        fresh = {u for u in units if u in self.started and u not in self.concluded}
+        for unit in fresh:
+            self.concluded[unit] = place
+            self.conclude_path[unit] = path
+        for combo in node.combos:
+            own = mapped(combo, self.frame)
+            members = frozenset(own.units() & fresh)
+            if members:
+                self.detached |= members
+                self.combos.append((own, members, path, place))
+
+    def _branches(
+        self, node: IfNode | SwitchNode, pending: set[Unit], path: Path
+    ) -> set[Unit] | None:
+        ends: list[set[Unit]] = []
+        complete = any(branch.condition is None for branch in node.branches)
+        for branch in node.branches:
+            after = self._list(branch.body, pending - self.concluded.keys(), path)
+            if after is not None:
+                ends.append(after)
+        if not complete or not ends:
+            ends.append(pending)
+        return set().union(*ends) - self.concluded.keys()
+
+    def _loop(self, node: LoopNode, pending: set[Unit], path: Path) -> set[Unit]:
+        after = self._list(node.body, pending, path)
+        if after is None:
+            after = set(pending) | {u for u in self.started if self._inside(u, node)}
+            after -= self.concluded.keys()
+        again = {unit for unit in after if unit not in pending}
+        self._next_round(node.body, again, (*path, id(node.body)))
+        return after - self.concluded.keys()
+
+    def _inside(self, unit: Unit, node: LoopNode) -> bool:
+        return id(node.body) in self.start_path[unit]
+
+    def _try(self, node: TryNode, pending: set[Unit], path: Path) -> set[Unit] | None:
+        tried = self._list(node.block, pending, path)
+        before = (tried or set()) | (pending - self.concluded.keys())
+        ends = [] if tried is None else [tried]
+        if node.handler is not None:
+            handled = self._list(node.handler, before, path)
+            if handled is not None:
+                ends.append(handled)
+        joined = set().union(*ends) if ends else before
+        if node.finalizer is not None:
+            after = self._list(node.finalizer, joined - self.concluded.keys(), path)
+            return after if ends else None
+        return joined - self.concluded.keys() if ends else None
+
+    def _chain(self, node: ChainNode, pending: set[Unit], path: Path) -> set[Unit]:
+        head = [child for child in node.head if not isinstance(child, Conclude)]
+        here = (*path, id(node.head))
+        for child in node.head if not head else ():
+            if isinstance(child, Conclude):
+                self._conclude(child, path)
+        pending = pending - self.concluded.keys()
+        if self.is_start(node):
+            pending = self._start(node.unit, pending, path)
+        before = set(self.started)
+        if head:
+            for child in node.head:
+                self._node(child, set(), here)
+        for link in node.links:
+            self._list(link.body, set(), path)
+        self.inner |= self.started.keys() - before
+        return pending - self.concluded.keys()
+
+    # --- the next round of a loop ----------------------------------------------------------------
+
+    def _next_round(self, body: list[TraceNode], pending: set[Unit], path: Path) -> bool:
+        """Walk a round again as far as its first start; whether one was met.
+
+        What is pending then is detached; what is awaited before is concluded there.
+        """
+        for node in body:
+            if not pending:
+                return True
+            if isinstance(node, Conclude):
+                self._conclude_again(node, pending, path)
+            elif self._meets_start(node, pending, path):
+                self.detached |= pending
+                return True
+        return False
+
+    def _conclude_again(self, node: Conclude, pending: set[Unit], path: Path) -> None:
+        place = self._tick()
+        for unit in self.conclusions.closure(node.units, self.frame) & pending:
+            pending.discard(unit)
+            if unit not in self.concluded:
+                self.concluded[unit] = place
+                self.conclude_path[unit] = path
+
+    def _meets_start(self, node: TraceNode, pending: set[Unit], path: Path) -> bool:
+        if isinstance(node, InlineNode):
+            return self._inline_starts(node, pending, path)
+        if isinstance(node, ChainNode):
+            if self._next_round(node.head, pending, path):
+                return True
+            return any(self._next_round(link.body, pending, path) for link in node.links)
+        if isinstance(node, LoopNode):
+            return self._next_round(node.body, pending, (*path, id(node.body)))
+        if isinstance(node, IfNode | SwitchNode):
+            met = [
+                self._next_round(branch.body, set(pending), path) for branch in node.branches
+            ]
+            return any(met) and self.live.starts(node)
+        return self.live.starts(node)
+
+    def _inline_starts(self, node: InlineNode, pending: set[Unit], path: Path) -> bool:
+        """An async function runs at once until its first await, which may conclude a promise."""
+        for child in node.frame.body:
+            if isinstance(child, Conclude):
+                for unit in child.units & pending:
+                    pending.discard(unit)
+                    if unit not in self.concluded:
+                        self.concluded[unit] = self._tick()
+                        self.conclude_path[unit] = path
+            elif self.live.starts(child):
+                return True
+        return False
