@@ -31,8 +31,8 @@ _SNIFFED = 200_000
 
 _TYPESCRIPT = re.compile(
     rb"""^\s*(?:export\s+)?(?:declare\s+)?
-         (?: interface\s+\w+\s*(?:<[^>]*>\s*)?(?:extends\s[^{]*)?\{
-           | type\s+\w+\s*(?:<[^=]*>\s*)?=
+         (?: interface\s+\w+\s*(?:<[^>]{0,400}>\s*)?(?:extends\s[^{]{0,400})?\{
+           | type\s+\w+\s*(?:<[^=]{0,400}>\s*)?=
            | (?:const\s+)?enum\s+\w+\s*\{
            | namespace\s+[\w.]+\s*\{
            | abstract\s+class\s
@@ -41,13 +41,13 @@ _TYPESCRIPT = re.compile(
        | ^\s*(?:public|private|protected|readonly)\s+\w+\s*[:(=;?!]
        | \bextends\s+WorkflowEntrypoint\s*<
        | [\w\])]\s+(?:as|satisfies)\s+(?:const|unknown|any|string|number|boolean|[A-Z]\w*)\b
-       | [(,]\s*\w+\??\s*:\s*(?:string|number|boolean|unknown|any|void|[A-Z]\w*(?:<[^()]*>)?)
+       | [(,]\s*\w+\??\s*:\s*(?:string|number|boolean|unknown|any|void|[A-Z]\w*(?:<[^()]{0,400}>)?)
            (?:\[\])?\s*[,)=]
        | \)\s*:\s*(?:Promise<|void\b|string\b|number\b|boolean\b)""",
     re.VERBOSE | re.MULTILINE,
 )
 
-_JSX = re.compile(rb"(?:return|=>|[(=?:])\s*<(?:>|[A-Za-z][\w.]*(?:\s+[\w-]+=|\s*/?>))[^;]*?(?:</|/>)")
+_JSX = re.compile(rb"(?:return|=>|[(=?:])\s*<(?:>|[A-Za-z][\w.]*(?:\s+[\w-]+=|\s*/?>))[^;]{0,400}?(?:</|/>)")
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 

@@ -38,11 +38,14 @@ _DOTTED_TYPE = re.compile(
     rb"\b(?:as|satisfies)\s+" + _TYPE_NAME + rb"(?:\s*[|&]\s*" + _TYPE_NAME + rb")*"
 )
 _TAG_ARGUMENTS = re.compile(rb">(?<!=>)\s*(?=`)")
-_MEMBER_ON_NEW_LINE = re.compile(rb"(?m)^[ \t]*([ \t])(?=<[^<>=;`\"']*>?[^;`]*\()")
+_MEMBER_ON_NEW_LINE = re.compile(rb"(?m)^[ \t]*([ \t])(?=<[^<>=;`\"']{0,200}>?[^;`]{0,400}\()")
 _TYPE_END = re.compile(rb"[\w$\])}>\"'](?<!=>)\s*\Z")
 _COMMENT = re.compile(rb"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _COMMENT_REACH = 3_000
 """Bytes of comment that may stand between a member and the one before it."""
+_FIRST_PIPE = re.compile(rb"\b(?:as|satisfies)\s+([|&])(?![|&=])")
+_AS_NAME = re.compile(rb"\b(?:let|const|var)\s+a(s)(?=\s*[=:;,])")
+_KEYWORD_MEMBER = re.compile(rb"(?m)^[ \t]*(?:readonly\s+)?i(n)(?:stanceof)?(?=\??:)")
 _TYPE_STAR = re.compile(rb"\bexport\s+(type)\s*\*")
 _AS_RESERVED = re.compile(rb"\bas\s+(" + _RESERVED + rb")(?=\s*[,}])")
 _RESERVED_AS = re.compile(rb"[{,]\s*(" + _RESERVED + rb")(?=\s+as\b)")
@@ -57,7 +60,7 @@ _PHASE_CALL = re.compile(rb"\bimport\s*(\.\s*(?:defer|source))(?=\s*\()")
 _USING_NAME = re.compile(rb"\busin(g)\b(?![ \t]+[A-Za-z_$])")
 _BAD_ESCAPE = re.compile(rb"\\(u(?![0-9A-Fa-f]{4}|\{[0-9A-Fa-f]+\})|x(?![0-9A-Fa-f]{2}))")
 _VARIANCE = re.compile(
-    rb"[<,](?:\s|/\*.*?\*/|//[^\n]*\n)*(?:const\s+)?((?:in|out)(?:\s+out)?)"
+    rb"[<,](?>\s+|/\*(?>[^*]+|\*(?!/))*\*/|//[^\n]*\n)*+(?:const\s+)?((?:in|out)(?:\s+out)?)"
     rb"(?=\s+[A-Za-z_$][\w$]*\s*[,>=e])",
     re.DOTALL,
 )
@@ -86,7 +89,7 @@ def before(data: bytes, language: str) -> bytes:
     data = _join_export(data)
     if language == "javascript":
         return _hide_await(data)
-    for patch in (_hide_using, _join_dotted_types, _drop_tag_arguments):
+    for patch in (_hide_using, _drop_first_pipe, _join_dotted_types, _drop_tag_arguments):
         data = patch(data)
     return data
 
@@ -159,6 +162,11 @@ def _join_dotted_types(data: bytes) -> bytes:
     return _DOTTED_TYPE.sub(lambda match: match[0].replace(b".", b"_"), data)
 
 
+def _drop_first_pipe(data: bytes) -> bytes:
+    """``x as | A | B`` is read as an operator between ``x as`` and what follows."""
+    return _blanked(_FIRST_PIPE, data)
+
+
 def _drop_tag_arguments(data: bytes) -> bytes:
     """``sql<{ id: string }>`SELECT` `` is read as comparisons."""
     patched = bytearray(data)
@@ -173,6 +181,8 @@ def _opening_angle(data: bytes, end: int) -> int | None:
     """Where the ``<`` stands that a ``>`` closes, if it follows a name at once."""
     depth = 0
     for index in range(end, max(0, end - _TAG_REACH), -1):
+        if data[index] in b"$`":  # the end of a template, not the begin
+            return None
         if data[index] == _GREATER and data[index - 1] != _EQUALS:
             depth += 1
         elif data[index] == _LESS:
@@ -251,6 +261,15 @@ def _end_member(data: bytes) -> bytes:
     return bytes(patched)
 
 
+def _rename_keywords(data: bytes) -> bytes:
+    """``let as = 1``; ``in: string`` on a line of its own in a type."""
+    patched = bytearray(data)
+    for pattern in (_AS_NAME, _KEYWORD_MEMBER):
+        for match in pattern.finditer(data):
+            _rename(patched, match)
+    return bytes(patched)
+
+
 def _drop_type_star(data: bytes) -> bytes:
     """``export type * from "m"``; lowering sees in the text that it is erased."""
     return _blanked(_TYPE_STAR, data)
@@ -274,4 +293,4 @@ _REPAIRS: tuple[Repair, ...] = (
 
 _JAVASCRIPT_REPAIRS: tuple[Repair, ...] = ()
 
-_TYPESCRIPT_REPAIRS: tuple[Repair, ...] = (_drop_variance, _drop_type_star, _end_member)
+_TYPESCRIPT_REPAIRS: tuple[Repair, ...] = (_drop_variance, _drop_type_star, _rename_keywords, _end_member)
