@@ -102,7 +102,10 @@ class _FrameEmitter:
         )
         starts = [line.started[unit] for unit in units]
         first, last = (min(starts), max(starts)) if starts else (None, None)
-        return Member(first, last, isinstance(node, LoopNode), units, len(output))
+        own = getattr(node, "unit", None)
+        # A round of an array method stands bare, and is one member all the same.
+        count = min(1, len(output)) if own in line.detached else len(output)
+        return Member(first, last, isinstance(node, LoopNode), units, count)
 
     def _group(
         self, group: Group, outputs: list[Nodes], members: list[Member], body: list[TraceNode]
