@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from awaitstep.render.flow import Cluster, Edge, Vertex
@@ -64,6 +65,17 @@ def _cluster(graph: Digraph, cluster: Cluster, theme: Theme) -> None:
                 _SHAPES[item.shape](box, item, theme)
             else:
                 _cluster(box, item, theme)
+        _beside(box, cluster.beside)
+
+
+def _beside(box: Digraph, keys: list[str]) -> None:
+    """Keeps vertices in one row, in their order: Graphviz is free to swap them otherwise."""
+    if len(keys) < 2:
+        return
+    with box.subgraph() as row:
+        row.attr(rank="same")
+        for left, right in pairwise(keys):
+            row.edge(left, right, style="invis")
 
 
 def _cluster_style(cluster: Cluster, theme: Theme) -> dict[str, str]:
@@ -122,7 +134,7 @@ def _bar(box: Digraph, vertex: Vertex, theme: Theme) -> None:
     colour = theme.accent("parallel")
     box.node(
         vertex.key, label="", shape="box", style="filled", fillcolor=colour, color=colour,
-        height="0.05", width="1.2", fixedsize="true", ordering="out",
+        height="0.05", width="1.2", fixedsize="true",
     )  # fmt: skip
 
 

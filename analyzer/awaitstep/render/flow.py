@@ -33,12 +33,16 @@ class Edge:
 
 @dataclass(slots=True)
 class Cluster:
-    """A box around vertices and clusters, in the order in which they were met."""
+    """A box around vertices and clusters, in the order in which they were met.
+
+    ``beside`` are keys of vertices that stand side by side in that order: what starts together.
+    """
 
     key: str
     kind: str
     label: str
     items: list[Vertex | Cluster] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -22,10 +22,10 @@ _TOP = 24.0
 _WIDEST = 5
 
 
-def grid(parts: Sequence[Part], make: Callable[[Part], Box], theme: Theme) -> Box:
+def grid(parts: Sequence[Part], make: Callable[[Sequence[Part]], Box], theme: Theme) -> Box:
     """The members of a group on the grid of their schedule."""
     plan = schedule(parts)
-    boxes = [make(part) for part in parts]
+    boxes = [make(member) for member in plan.members]
     if plan.is_fan and len(boxes) > _WIDEST:
         return _fan(boxes, theme)
     return _Grid(plan, boxes, theme).box()
@@ -140,7 +140,7 @@ class _Grid:
             if slot.open:
                 end = whole.h - 10
             if end > y + 2 and (slot.open or slot.last > slot.first + 1):
-                colour = theme.accent(slot.part.kind)
+                colour = theme.accent(slot.parts[-1].kind)
                 whole.shapes.append(Rect(x - 5, y - 6, 10, end - y + 6, 5, colour, opacity=0.25))
                 y = end
         if flowing:

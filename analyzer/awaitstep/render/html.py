@@ -132,5 +132,7 @@ def _grid(part: Part) -> dict[str, Any] | None:
     if part.kind != "parallel":
         return None
     plan = schedule([child for lane in part.lanes for child in lane.parts])
-    cells = [[slot.column + 1, slot.first + 1, slot.last + 1] for slot in plan.slots]
+    cells = [
+        [slot.column + 1, slot.first + 1, slot.last + 1, len(slot.parts)] for slot in plan.slots
+    ]
     return {"columns": plan.columns, "rows": plan.rows, "cells": cells}

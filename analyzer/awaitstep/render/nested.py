@@ -103,7 +103,7 @@ class Nester:
 
     def parallel(self, part: Part) -> Box:
         """Columns side by side between two bars."""
-        body = grid(_body(part), self.part, self.theme)
+        body = grid(_body(part), self.sequence, self.theme)
         return framed(part, body, self.theme, head=heading(part, self.theme, body.w), bottom=16)
 
     def decision(self, part: Part) -> Box:

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A member's place: rows ``[first, last)`` of the grid, and whether it is ever concluded."""
+    """A member's place: rows ``[first, last)`` of the grid, and whether it is ever concluded.
 
-    part: Part
+    ``parts`` is the member, after the guards (exits without steps) that stand right before it.
+    """
+
+    parts: tuple[Part, ...]
     column: int
     first: int
     last: int
@@ -39,6 +42,11 @@ class Schedule:
         return tuple(slot for slot in self.slots if slot.column == number)
 
     @property
+    def members(self) -> tuple[tuple[Part, ...], ...]:
+        """The parts of each slot."""
+        return tuple(slot.parts for slot in self.slots)
+
+    @property
     def is_fan(self) -> bool:
         """Whether all members start together and end together."""
         return self.rows == 1
@@ -46,7 +54,8 @@ class Schedule:
 
 def schedule(parts: Sequence[Part]) -> Schedule:
     """Places the members of a concurrency group."""
-    spans = [_span(part) for part in parts]
+    members = _members(parts)
+    spans = [_span(member[-1]) for member in members]
     starts = [first for first, _, _ in spans if first is not None]
     ends = [last for _, last, _ in spans if last is not None]
     low = min(starts, default=1)
@@ -54,11 +63,31 @@ def schedule(parts: Sequence[Part]) -> Schedule:
     ticks = _compact(spans, low, high)
     free: list[int] = []
     slots = []
-    for part, (first, last, is_open) in zip(parts, spans, strict=True):
+    for member, (first, last, is_open) in zip(members, spans, strict=True):
         top = ticks[low if first is None else first]
         bottom = max(top + 1, ticks[high if last is None else last])
-        slots.append(Slot(part, _column(free, top, bottom), top, bottom, is_open))
+        slots.append(Slot(member, _column(free, top, bottom), top, bottom, is_open))
     return Schedule(tuple(slots), len(free), max((s.last for s in slots), default=1))
+
+
+def _members(parts: Sequence[Part]) -> list[tuple[Part, ...]]:
+    """The parts with their guards: an exit between two starts is on the way to the second."""
+    members: list[tuple[Part, ...]] = []
+    guards: tuple[Part, ...] = ()
+    for part in parts:
+        if _is_guard(part):
+            guards += (part,)
+        else:
+            members.append((*guards, part))
+            guards = ()
+    return [*members, guards] if guards else members
+
+
+def _is_guard(part: Part) -> bool:
+    """Whether a part holds exits only."""
+    return part.kind in {"break", "if", "switch", "try", "block"} and all(
+        each.lanes or each.is_exit for each in part.walk()
+    )
 
 
 def _compact(

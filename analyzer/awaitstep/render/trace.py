@@ -153,11 +153,13 @@ class _Tracer:
         box = _box(cluster, part, part.title)
         fork = self._vertex(box, part.key, "bar", "", tails, part)
         grid = schedule(_body(part))
+        first = [slot.parts[0] for slot in grid.slots if slot.first == 0]
+        box.beside = [each.key for each in first if not each.lanes]
         ends: Tails = []
         for number in range(grid.columns):
             column = fork
             for slot in grid.column(number):
-                column = self._sequence(box, [slot.part], column)
+                column = self._sequence(box, slot.parts, column)
             kind: EdgeKind = "open" if grid.column(number)[-1].open else "next"
             ends += [replace(tail, kind=kind) if tail.kind == "next" else tail for tail in column]
         return self._vertex(box, f"{part.key}join", "bar", "", ends) if ends else []

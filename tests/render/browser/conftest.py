@@ -38,7 +38,7 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Open]:
     trouble: list[str] = []
     page.on("console", lambda message: trouble.append(message.text))
     page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("dialog", lambda dialog: (trouble.append("dialog"), dialog.dismiss()))
+    page.on("dialog", lambda dialog: trouble.append(dialog.message))
 
     def show(graph: Workflow | Document, **options: Any) -> Any:
         file = tmp_path / "diagram.html"

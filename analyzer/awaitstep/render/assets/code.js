@@ -39,7 +39,7 @@ class CodePanel {
     if (from > 1) this.code.append(el('p', { class: 'hint' }, `… ${from - 1} lines above`));
     for (let number = from; number <= to; number += 1) {
       const inside = number >= firstLine && number <= lastLine;
-      const start = number === firstLine ? firstColumn : 0;
+      const start = number === firstLine ? firstColumn : this.lines[number - 1].search(/\S|$/);
       const end = number === lastLine ? lastColumn : Infinity;
       this.code.append(this.line(number, inside ? [start, end] : null));
     }
@@ -54,7 +54,7 @@ class CodePanel {
   line(number, range) {
     const text = this.lines[number - 1];
     const [start, end] = range || [0, 0];
-    const stop = Math.min(end, text.length);
+    const stop = Math.max(start, Math.min(end, text.length));
     const left = range ? Math.max(0, start - 200) : 0;
     const right = Math.min(text.length, Math.max(stop, left) + 400, left + LONGEST);
     const row = el('div', { class: range ? 'row marked' : 'row' }, el('span', { class: 'number' }, String(number)));

@@ -113,19 +113,22 @@ function countSteps(part) {
 function drawParallel(part, context) {
   const children = part.lanes[0].parts;
   const grid = el('div', { class: 'grid' });
-  const fan = part.grid.rows === 1 && children.length > 5;
-  const columns = fan ? Math.min(5, Math.ceil(Math.sqrt(children.length))) : part.grid.columns;
+  const fan = part.grid.rows === 1 && part.grid.cells.length > 5;
+  const columns = fan ? Math.min(5, Math.ceil(Math.sqrt(part.grid.cells.length))) : part.grid.columns;
   grid.style.gridTemplateColumns = `repeat(${columns}, max-content)`;
-  children.forEach((child, index) => {
-    const [column, first, last] = part.grid.cells[index];
-    const cell = el('div', { class: last - first > 1 ? 'cell long' : 'cell' }, drawPart(child, context));
+  let next = 0;
+  for (const [column, first, last, count] of part.grid.cells) {
+    // A member, after the guards that stand right before it.
+    const member = children.slice(next, next + count);
+    next += count;
+    const cell = el('div', { class: last - first > 1 ? 'cell long' : 'cell' }, drawSequence(member, context));
     if (!fan) {
       cell.style.gridColumn = String(column);
       cell.style.gridRow = `${first} / ${last}`;
       if (first > 1) cell.classList.add('later');
     }
     grid.append(cell);
-  });
+  }
   return frame(part, context, [grid]);
 }
 

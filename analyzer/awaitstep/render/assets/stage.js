@@ -12,6 +12,10 @@ class Stage {
   }
 
   apply() {
+    // A layer of its own makes panning cheap, but blurs text when it is scaled: only on the move.
+    this.content.classList.add('moving');
+    clearTimeout(this.still);
+    this.still = setTimeout(() => this.content.classList.remove('moving'), 250);
     if (this.pending) return;
     this.pending = requestAnimationFrame(() => {
       this.pending = 0;
@@ -45,9 +49,12 @@ class Stage {
 
   home() {
     const room = this.view.clientWidth;
+    const start = this.content.querySelector('.terminal');
     this.scale = 1;
-    const main = this.content.querySelector('.sheet');
-    this.x = main ? Math.max(24, (room - this.content.offsetWidth) / 2) : 24;
+    this.x = Math.max(24, (room - this.content.offsetWidth) / 2);
+    // The start is in sight, also where the sheet is wider than the window.
+    const at = start ? start.offsetLeft + start.offsetWidth / 2 : 0;
+    if (this.x + at > room - 120) this.x = room / 2 - at;
     this.y = 24;
     this.apply();
   }
