@@ -621,7 +621,6 @@ class Program(Node):
     body: tuple[Statement, ...]
 
 
-
 Expression = (
     Identifier
     | PrivateName
@@ -657,7 +656,9 @@ Expression = (
     | Unknown
 )
 
-Pattern = Identifier | Member | ObjectPattern | ArrayPattern | AssignmentPattern | RestElement | Unknown
+Pattern = (
+    Identifier | Member | ObjectPattern | ArrayPattern | AssignmentPattern | RestElement | Unknown
+)
 
 Statement = (
     ExpressionStatement

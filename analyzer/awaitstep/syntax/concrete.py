@@ -41,7 +41,8 @@ def concrete_tree(data: bytes, language: str, until: float | None) -> Tree:
 
 def faults(root: Node, limit: int) -> list[Node]:
     """The ERROR and MISSING nodes of a tree in source order, at most ``limit``; the ones inside
-    an ERROR follow it. Only what holds an error is walked, and iteratively."""
+    an ERROR follow it. Only what holds an error is walked, and iteratively.
+    """
     found: list[Node] = []
     stack = [root]
     while stack and len(found) < limit:

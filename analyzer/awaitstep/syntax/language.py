@@ -47,7 +47,9 @@ _TYPESCRIPT = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 
-_JSX = re.compile(rb"(?:return|=>|[(=?:])\s*<(?:>|[A-Za-z][\w.]*(?:\s+[\w-]+=|\s*/?>))[^;]{0,400}?(?:</|/>)")
+_JSX = re.compile(
+    rb"(?:return|=>|[(=?:])\s*<(?:>|[A-Za-z][\w.]*(?:\s+[\w-]+=|\s*/?>))[^;]{0,400}?(?:</|/>)"
+)
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 

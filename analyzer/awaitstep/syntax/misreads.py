@@ -293,4 +293,9 @@ _REPAIRS: tuple[Repair, ...] = (
 
 _JAVASCRIPT_REPAIRS: tuple[Repair, ...] = ()
 
-_TYPESCRIPT_REPAIRS: tuple[Repair, ...] = (_drop_variance, _drop_type_star, _rename_keywords, _end_member)
+_TYPESCRIPT_REPAIRS: tuple[Repair, ...] = (
+    _drop_variance,
+    _drop_type_star,
+    _rename_keywords,
+    _end_member,
+)

@@ -52,7 +52,8 @@ def var_names(code: Body) -> tuple[str, ...]:
 
 def lexical_declarations(statements: Iterable[ast.Node]) -> tuple[str, ...]:
     """The names that ``let``, ``const``, ``using``, ``class``, ``function``, ``enum``,
-    ``namespace`` and ``import`` declare directly in a list of statements, in source order."""
+    ``namespace`` and ``import`` declare directly in a list of statements, in source order.
+    """
     found: dict[str, None] = {}
     for statement in statements:
         found.update(dict.fromkeys(_declared(statement)))

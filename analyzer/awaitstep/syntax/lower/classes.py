@@ -106,9 +106,7 @@ def _parameter_properties(low: Lowering, node: Node) -> list[ast.ClassMember]:
             continue
         name = ast.StringLiteral(pattern.start_byte, pattern.end_byte, literals.name(low, pattern))
         found.append(
-            ast.ClassMember(
-                part.start_byte, part.end_byte, "parameter", name, None, False, False
-            )
+            ast.ClassMember(part.start_byte, part.end_byte, "parameter", name, None, False, False)
         )
     return found
 

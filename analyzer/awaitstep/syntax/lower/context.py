@@ -48,9 +48,7 @@ class Lowering:
 
     def inside(self, is_async: bool) -> Lowering:
         """The context of the parameters of a function."""
-        return Lowering(
-            self.data, self.tables, self.found, is_async, self.depth, self.reported
-        )
+        return Lowering(self.data, self.tables, self.found, is_async, self.depth, self.reported)
 
     def text(self, node: Node) -> bytes:
         """The source of a node (faster than ``node.text``, and not a patched text)."""

@@ -131,7 +131,8 @@ def null(_low: Lowering, node: Node) -> ast.NullLiteral:
 
 def template(low: Lowering, node: Node) -> ast.TemplateLiteral:
     """A template. Its texts are cut out between the substitutions, so that an escape which the
-    grammar refuses (``String.raw`\\uc1` ``) does no harm."""
+    grammar refuses (``String.raw`\\uc1` ``) does no harm.
+    """
     quasis: list[str] = []
     expressions: list[ast.Expression] = []
     position = node.start_byte + 1

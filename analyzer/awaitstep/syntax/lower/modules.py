@@ -11,7 +11,8 @@ from awaitstep.syntax.lower.context import Lowering
 
 def import_(low: Lowering, node: Node) -> ast.Statement:
     """``import ... from "m"``; ``import type`` and an all-type list leave nothing... but a list
-    whose names are all types still loads the module, so it stays an import without names."""
+    whose names are all types still loads the module, so it stays an import without names.
+    """
     if any(child.type in ("type", "typeof") for child in node.children):
         return ast.EmptyStatement(node.start_byte, node.end_byte)
     specifiers: list[ast.ImportSpecifier] = []
@@ -22,9 +23,7 @@ def import_(low: Lowering, node: Node) -> ast.Statement:
         elif child.type == "import_require_clause":
             source = _source(low, child)
             specifiers.extend(_required(low, child))
-    return ast.ImportDeclaration(
-        node.start_byte, node.end_byte, source or "", tuple(specifiers)
-    )
+    return ast.ImportDeclaration(node.start_byte, node.end_byte, source or "", tuple(specifiers))
 
 
 def export(low: Lowering, node: Node) -> ast.Statement:

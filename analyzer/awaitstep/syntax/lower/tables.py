@@ -25,7 +25,6 @@ from awaitstep.syntax.lower.context import Handler, Tables
 T = TypeVar("T")
 
 
-
 @cache
 def tables(language: str) -> Tables:
     """The dispatch tables of a language, by kind id."""
