@@ -276,9 +276,9 @@ def rename_step(workflow: Workflow, rng: Random) -> bool:
     return True
 
 
-def repeat_step(workflow: Workflow, rng: Random) -> bool:
+def add_step(workflow: Workflow, rng: Random) -> bool:
     place, index = rng.choice(_steps(workflow))
-    place.nodes.insert(index, place.nodes[index].model_copy(deep=True))
+    place.nodes.insert(index, place.nodes[index].model_copy(update={"name": "added"}))
     return True
 
 
@@ -342,7 +342,7 @@ def remove_catch(workflow: Workflow, rng: Random) -> bool:
 VISIBLE: tuple[Rewrite, ...] = (
     drop_step,
     rename_step,
-    repeat_step,
+    add_step,
     swap_steps,
     change_setting,
     change_group,

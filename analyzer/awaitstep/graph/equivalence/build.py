@@ -202,7 +202,7 @@ def _recursive_body(builder: _Builder, body: Item, place: Place, entry: int, end
     graph = builder.automaton
     first = graph.state()
     graph.move(entry, letters.RECURSIVE, first)
-    marked = Marked(place.around, closing=letters.RECURSED, clears=False)
+    marked = Marked(place.around, closing=letters.RECURSED, change=None)
     last = builder.routes.cross(marked, end)
     target = Target(marked, item=body, leave=last, again=last)
     builder.write(body.parts[0], replace(place, around=target), first, last)
@@ -236,7 +236,7 @@ def _loop(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> 
     head, again, first = graph.state(), graph.state(), graph.state()
     inside, change = builder.inner(place), None
     if inside.clock is not None:
-        change = Change("forget", builder.scope())
+        change = Change("round", builder.scope())
         loops = inside.clock.loops | {change.scope}
         inside = replace(inside, clock=replace(inside.clock, loops=loops))
     graph.skip(entry, head)
@@ -273,16 +273,11 @@ def _parallel(builder: _Builder, item: Item, place: Place, entry: int, end: int)
         builder.write(item.parts[0], place, entry, end)
         return
     inside, change = _grouped(builder, place, node.kind)
-    if change is None or place.clock is not None:
-        following = builder.automaton.state()
-        builder.automaton.skip(following, end, change)
-        end = following
-    if place.clock is not None and place.clock.kind == node.kind == "all":
-        builder.write(item.parts[0], inside, entry, end)
-        return
-    first = builder.automaton.state()
-    builder.automaton.move(entry, letters.group(node.kind), first)
-    marked = Marked(place.around, closing=letters.UNGROUP, clears=place.clock is None)
+    first, closing = entry, None
+    if place.clock is None or not (place.clock.kind == node.kind == "all"):
+        first, closing = builder.automaton.state(), letters.UNGROUP
+        builder.automaton.move(entry, letters.group(node.kind), first)
+    marked = Marked(place.around, closing=closing, change=change)
     last = builder.routes.cross(marked, end)
     builder.write(item.parts[0], replace(inside, around=marked), first, last)
 

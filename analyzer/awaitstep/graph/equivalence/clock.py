@@ -26,18 +26,22 @@ class Timing(NamedTuple):
 
 
 class Running(NamedTuple):
-    """A step that was running at the start before this one, or that start itself."""
+    """A step that was running at the start before this one, or that start itself.
+
+    ``stale`` are the loops whose next round has begun since: a start in one of them forgets it.
+    """
 
     scopes: tuple[int, ...]
     resolves: float
     loops: frozenset[int]
+    stale: frozenset[int] = frozenset()
 
 
 class Change(NamedTuple):
     """What an edge without a letter does to the running steps.
 
     ``clear`` forgets all (a group has ended), ``settle`` concludes those of a scope, and of the
-    scopes inside of it, for that scope, ``forget`` drops those of a loop whose next round begins.
+    scopes inside of it, for that scope, ``round`` begins a loop's next round.
     """
 
     what: str
@@ -57,6 +61,7 @@ def begin(runs: Runs, timing: Timing) -> tuple[tuple[int, ...], Runs]:
     """
     done: list[int] = []
     rest: list[Running] = []
+    runs = tuple(run for run in runs if not run.stale & timing.loops)
     for index, run in enumerate(runs):
         if _concluded(run, timing):
             done.append(len(runs) - 1 - index)
@@ -79,9 +84,13 @@ def apply(change: Change | None, runs: Runs) -> Runs:
         return runs
     if change.what == "clear":
         return ()
-    if change.what == "forget":
-        return tuple(run for run in runs if change.scope not in run.loops)
+    if change.what == "round":
+        return tuple(_outlived(run, change.scope) for run in runs)
     return tuple(_settled(run, change.scope) for run in runs)
+
+
+def _outlived(run: Running, loop: int) -> Running:
+    return run._replace(stale=run.stale | {loop}) if loop in run.loops else run
 
 
 def _settled(run: Running, scope: int) -> Running:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from awaitstep.graph.equivalence.clock import Change
 from awaitstep.graph.equivalence.letters import Letter
 from awaitstep.graph.equivalence.tree import Item
 
@@ -39,10 +40,10 @@ class Handler(Around):
 
 @dataclass(slots=True, eq=False)
 class Marked(Around):
-    """A stretch between two letters: whoever leaves it is seen to pass ``closing``."""
+    """A stretch with an end: whoever leaves it passes ``closing`` and changes the clock."""
 
-    closing: Letter = field(kw_only=True)
-    clears: bool = field(kw_only=True)
+    closing: Letter | None = field(kw_only=True)
+    change: Change | None = field(kw_only=True)
 
 
 @dataclass(slots=True, eq=False)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from awaitstep.graph.equivalence.automaton import Automaton
-from awaitstep.graph.equivalence.clock import CLEAR
 from awaitstep.graph.equivalence.place import Around, Final, Handler, Marked, Place, Target
 from awaitstep.graph.equivalence.tree import Item
 
@@ -71,9 +70,9 @@ class Routes:
     def _pass(self, around: Marked | Final, entry: int, state: int) -> None:
         if isinstance(around, Final):
             self._write(around.items, around.place, entry, state)
-        elif around.clears:
-            middle = self._automaton.state()
-            self._automaton.move(entry, around.closing, middle)
-            self._automaton.skip(middle, state, CLEAR)
-        else:
-            self._automaton.move(entry, around.closing, state)
+            return
+        changed = entry
+        if around.closing is not None:
+            changed = self._automaton.state()
+            self._automaton.move(entry, around.closing, changed)
+        self._automaton.skip(changed, state, around.change)
