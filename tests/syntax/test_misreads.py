@@ -8,8 +8,7 @@ from awaitstep.source import SourceText
 from awaitstep.syntax import ast
 from awaitstep.syntax.children import child_nodes
 from awaitstep.syntax.parse import Parsed, parse
-
-from .canonical import canonical
+from tests.syntax.canonical import canonical
 
 
 def _parse(code: str | bytes, language: str = "javascript") -> Parsed:
@@ -107,7 +106,8 @@ def test_the_statements_beside_an_error_are_kept() -> None:
         "ExpressionStatement",
     ]
     (found,) = parsed.diagnostics
-    assert found.span is not None and found.span.end - found.span.start == 1
+    assert found.span is not None
+    assert found.span.end - found.span.start == 1
 
 
 def test_a_text_that_is_cut_off_is_read_to_its_end() -> None:

@@ -11,8 +11,7 @@ import pytest
 from awaitstep.source import SourceText
 from awaitstep.syntax.language import detect
 from awaitstep.syntax.parse import parse
-
-from .canonical import canonical, first_difference
+from tests.syntax.canonical import canonical, first_difference
 
 REFERENCE = Path(__file__).parent / "reference"
 FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -22,7 +21,7 @@ FIXTURES = Path(__file__).parents[2] / "fixtures"
 def test_our_trees_are_those_of_the_reference() -> None:
     files = sorted(path for path in FIXTURES.rglob("*.[jt]s") if path.is_file())
     run = subprocess.run(
-        ["node", "dump.mjs"],
+        ["node", "dump.mjs"],  # noqa: S607
         cwd=REFERENCE,
         input="\n".join(map(str, files)),
         capture_output=True,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from functools import cache
 
 from awaitstep.syntax import ast
 
@@ -11,7 +10,11 @@ from awaitstep.syntax import ast
 def child_nodes(node: ast.Node) -> list[ast.Node]:
     """The nodes directly inside a node. Asking a function lowers its body."""
     found: list[ast.Node] = []
-    for name in _fields_of(type(node)):
+    kind = type(node)
+    names = _KNOWN.get(kind)
+    if names is None:
+        names = _KNOWN[kind] = _fields_of(kind)
+    for name in names:
         value = getattr(node, name)
         if isinstance(value, ast.Node):
             found.append(value)
@@ -20,7 +23,6 @@ def child_nodes(node: ast.Node) -> list[ast.Node]:
     return found
 
 
-@cache
 def _fields_of(kind: type[ast.Node]) -> tuple[str, ...]:
     """The fields that may hold nodes; the lazy body is asked for through its property."""
     names = [field.name for field in fields(kind) if field.type not in _PLAIN]
@@ -28,3 +30,5 @@ def _fields_of(kind: type[ast.Node]) -> tuple[str, ...]:
 
 
 _PLAIN = frozenset({"int", "str", "str | None", "bool", "float", "tuple[str, ...]"})
+
+_KNOWN: dict[type[ast.Node], tuple[str, ...]] = {}

@@ -27,7 +27,7 @@ def concrete_tree(data: bytes, language: str, until: float | None) -> Tree:
     def read(offset: int, _point: Point) -> bytes:
         return data[offset : offset + _CHUNK]
 
-    def stop(_offset: int, _has_error: bool) -> bool:
+    def stop(_offset: int, _has_error: bool) -> bool:  # noqa: FBT001 - tree-sitter calls it
         return until is not None and time.monotonic() > until
 
     try:
@@ -40,8 +40,9 @@ def concrete_tree(data: bytes, language: str, until: float | None) -> Tree:
 
 
 def faults(root: Node, limit: int) -> list[Node]:
-    """The ERROR and MISSING nodes of a tree in source order, at most ``limit``; the ones inside
-    an ERROR follow it. Only what holds an error is walked, and iteratively.
+    """The ERROR and MISSING nodes of a tree in source order, at most ``limit``.
+
+    The ones inside an ERROR follow it. Only what holds an error is walked, and iteratively.
     """
     found: list[Node] = []
     stack = [root]

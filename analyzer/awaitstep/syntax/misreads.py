@@ -1,7 +1,8 @@
-"""What the grammars misread, put right by *patching*: the parser gets a text of the same length in
-which the misread code is spelled in a way that it understands, and lowering reads names and
-keywords from the text as it was. So positions hold, strings and comments may be patched without
-harm, and precedence comes out right by itself.
+"""What the grammars misread, put right by patching the text.
+
+The parser gets a text of the same length in which the misread code is spelled in a way that it
+understands, and lowering reads names and keywords from the text as it was. So positions hold,
+strings and comments may be patched without harm, and precedence comes out right by itself.
 
 ``before`` is applied always, ``after`` (TypeScript) on what a tree shows, ``repairs`` one by one
 where a tree holds errors, each kept only if it leaves fewer of them.
@@ -125,7 +126,8 @@ def repairs(language: str) -> tuple[Repair, ...]:
 
 
 def _hide_await(data: bytes) -> bytes:
-    """``await (x)(y)``, ``await [p][0]`` and ``await `t` `` are read as uses of a *name* ``await``;
+    """``await (x)(y)``, ``await [p][0]``, ``await `t` `` are read as uses of a *name* ``await``.
+
     ``void`` binds as ``await`` does, and cannot be a name (but of a method). ``for await (`` is
     let alone. A function that is *named* ``await`` gives an error, and then all this is undone.
     """
@@ -247,8 +249,9 @@ def _drop_variance(data: bytes) -> bytes:
 
 
 def _end_member(data: bytes) -> bytes:
-    """A call signature on a new line after a member that ends in a type name: its ``<`` is read
-    as that type's arguments::
+    """A call signature on a new line: its ``<`` is read as arguments of the type before it.
+
+    For example::
 
         { (a: A): Result
           <B>(b: B): Result }

@@ -51,8 +51,9 @@ def var_names(code: Body) -> tuple[str, ...]:
 
 
 def lexical_declarations(statements: Iterable[ast.Node]) -> tuple[str, ...]:
-    """The names that ``let``, ``const``, ``using``, ``class``, ``function``, ``enum``,
-    ``namespace`` and ``import`` declare directly in a list of statements, in source order.
+    """The names that statements declare directly in their list, in source order.
+
+    By ``let``, ``const``, ``using``, ``class``, ``function``, ``enum``, ``namespace``, ``import``.
     """
     found: dict[str, None] = {}
     for statement in statements:
@@ -87,7 +88,7 @@ def statements_of(code: Body) -> list[ast.Node]:
         code = code.body if isinstance(code.body, ast.BlockStatement) else ()
     if isinstance(code, (ast.Program, ast.BlockStatement)):
         return list(code.body)
-    return list(code) if isinstance(code, Iterable) else []
+    return list(code)
 
 
 @dataclass(slots=True)
@@ -150,19 +151,22 @@ def _names_of(patterns: Iterable[ast.Node]) -> tuple[str, ...]:
 
 
 def _of_function(node: ast.Node) -> tuple[str, ...]:
-    assert isinstance(node, ast.Function)
+    if not isinstance(node, ast.Function):
+        return ()
     own = () if node.kind == "arrow" else ("arguments",)
     named = () if node.name is None else (node.name,)
     return (*own, *named, *_names_of(node.params), *var_names(node))
 
 
 def _of_class(node: ast.Node) -> tuple[str, ...]:
-    assert isinstance(node, ast.Class)
+    if not isinstance(node, ast.Class):
+        return ()
     return () if node.name is None else (node.name,)
 
 
 def _of_block(node: ast.Node) -> tuple[str, ...]:
-    assert isinstance(node, (ast.BlockStatement, ast.NamespaceDeclaration))
+    if not isinstance(node, (ast.BlockStatement, ast.NamespaceDeclaration)):
+        return ()
     return lexical_declarations(node.body)
 
 
@@ -172,13 +176,15 @@ def _of_loop(node: ast.Node) -> tuple[str, ...]:
 
 
 def _of_switch(node: ast.Node) -> tuple[str, ...]:
-    assert isinstance(node, ast.SwitchStatement)
+    if not isinstance(node, ast.SwitchStatement):
+        return ()
     return lexical_declarations([part for case in node.cases for part in case.body])
 
 
 def _of_try(node: ast.Node) -> tuple[str, ...]:
     """The parameter of ``catch``; that it does not reach into ``try`` is neglected."""
-    assert isinstance(node, ast.TryStatement)
+    if not isinstance(node, ast.TryStatement):
+        return ()
     return () if node.param is None else pattern_names(node.param)
 
 

@@ -46,7 +46,7 @@ class Lowering:
     depth: int = 0
     reported: set[str] = field(default_factory=set)
 
-    def inside(self, is_async: bool) -> Lowering:
+    def inside(self, *, is_async: bool) -> Lowering:
         """The context of the parameters of a function."""
         return Lowering(self.data, self.tables, self.found, is_async, self.depth, self.reported)
 
@@ -153,7 +153,7 @@ class Lowering:
         """The outermost statements and expressions below a node, in source order."""
         found: list[Node] = []
         tables = self.tables
-        stack = [child for child in reversed(node.children)]
+        stack = list(reversed(node.children))
         while stack:
             child = stack.pop()
             kind = child.kind_id

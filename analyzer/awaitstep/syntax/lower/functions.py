@@ -17,7 +17,7 @@ Kind = Literal["function", "arrow", "method", "get", "set", "constructor"]
 def function(low: Lowering, node: Node, kind: Kind = "function") -> ast.Function:
     """A function, generator, arrow or method."""
     is_async, is_generator = _modifiers(node)
-    inner = low.inside(is_async)
+    inner = low.inside(is_async=is_async)
     named = node.child_by_field_name("name") if kind == "function" else None
     return ast.Function(
         node.start_byte,
@@ -38,7 +38,7 @@ def arrow(low: Lowering, node: Node) -> ast.Function:
 
 def static_block(low: Lowering, node: Node) -> ast.Function:
     """The block of ``static { ... }`` as a method without a name."""
-    inner = low.inside(False)
+    inner = low.inside(is_async=False)
     body = _lazy(inner, node.child_by_field_name("body"), node.end_byte)
     return ast.Function(node.start_byte, node.end_byte, "method", None, (), False, False, body)
 

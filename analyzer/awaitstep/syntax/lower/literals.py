@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from tree_sitter import Node
@@ -71,10 +72,10 @@ def number_value(text: str) -> float:
 
 def number_name(value: float) -> str:
     """A number as a property's name: JavaScript's ``String(value)``."""
-    if value == int(value) if abs(value) < 1e21 else False:
+    if not math.isfinite(value):
+        return "Infinity" if value > 0 else "NaN"
+    if abs(value) < 1e21 and value == int(value):
         return str(int(value))
-    if value in (float("inf"), float("-inf")) or value != value:
-        return {"inf": "Infinity", "-inf": "-Infinity"}.get(str(value), "NaN")
     mantissa, _, exponent = repr(value).partition("e")
     if not exponent:
         return mantissa
@@ -130,8 +131,10 @@ def null(_low: Lowering, node: Node) -> ast.NullLiteral:
 
 
 def template(low: Lowering, node: Node) -> ast.TemplateLiteral:
-    """A template. Its texts are cut out between the substitutions, so that an escape which the
-    grammar refuses (``String.raw`\\uc1` ``) does no harm.
+    r"""A template.
+
+    Its texts are cut out between the substitutions, so that an escape which the grammar refuses
+    (``String.raw`\uc1` ``) does no harm.
     """
     quasis: list[str] = []
     expressions: list[ast.Expression] = []

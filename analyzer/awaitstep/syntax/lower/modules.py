@@ -10,8 +10,9 @@ from awaitstep.syntax.lower.context import Lowering
 
 
 def import_(low: Lowering, node: Node) -> ast.Statement:
-    """``import ... from "m"``; ``import type`` and an all-type list leave nothing... but a list
-    whose names are all types still loads the module, so it stays an import without names.
+    """``import ... from "m"``; of ``import type`` nothing is left.
+
+    A list whose names are all types still loads the module: an import without names.
     """
     if any(child.type in ("type", "typeof") for child in node.children):
         return ast.EmptyStatement(node.start_byte, node.end_byte)

@@ -6,7 +6,7 @@ from tree_sitter import Node
 
 from awaitstep.syntax import ast
 from awaitstep.syntax.lower import chains, functions, literals
-from awaitstep.syntax.lower.context import Lowering
+from awaitstep.syntax.lower.context import Handler, Lowering
 
 
 def object_(low: Lowering, node: Node) -> ast.ObjectExpression:
@@ -83,7 +83,7 @@ def _number_key(low: Lowering, node: Node) -> str:
     return literals.number_name(value.value)
 
 
-_MEMBERS = {
+_MEMBERS: dict[str, Handler[ast.Property | ast.SpreadElement | None]] = {
     "method_definition": _method,
     "pair": _pair,
     "shorthand_property_identifier": _shorthand,
