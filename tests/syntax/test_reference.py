@@ -1,4 +1,4 @@
-"""Our trees against acorn's and TypeScript's. ``npm ci`` in ``reference/`` makes it run."""
+"""Our trees against acorn's and TypeScript's. ``npm install`` in ``reference/`` makes it run."""
 
 from __future__ import annotations
 
