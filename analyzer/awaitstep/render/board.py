@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from awaitstep.render.nested import Nester
-from awaitstep.render.order import undo_pairs
-from awaitstep.render.scene import Box, Group, Icon, Line, Rect, Text
+from awaitstep.render.scene import Box, Group, Icon, Rect, Text
 from awaitstep.render.text import width, wrap
+from awaitstep.render.undo import draw_undo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +34,12 @@ class Item:
 
 @dataclass(slots=True)
 class Board:
-    """A finished picture."""
+    """A finished picture; ``sheets`` are the boxes that each hold one body, and their places."""
 
     w: float
     h: float
     items: list[Item] = field(default_factory=list)
+    sheets: list[tuple[float, float, Box]] = field(default_factory=list)
 
 
 def board(charts: Sequence[Chart], theme: Theme, *, legend: bool = False) -> Board:
@@ -66,14 +67,19 @@ def _place(picture: Board, box: Box, x: float, y: float) -> None:
     picture.h = max(picture.h, y + box.h + _MARGIN)
 
 
+def _place_sheet(picture: Board, box: Box, x: float, y: float) -> None:
+    picture.sheets.append((x, y, box))
+    _place(picture, box, x, y)
+
+
 def _place_chart(picture: Board, chart: Chart, theme: Theme) -> None:
     nester = Nester(theme)
     body = _panel(nester.frame(chart.parts, "start", "end"), None, chart, theme)
     panels = [_panel(_function(nester, each), each, None, theme) for each in chart.functions]
     y = picture.h
-    _place(picture, body, _MARGIN, y)
+    _place_sheet(picture, body, _MARGIN, y)
     _place_columns(picture, panels, _MARGIN + body.w + _APART, y, body.h)
-    _undo(picture, chart, theme)
+    draw_undo(picture, chart, theme)
 
 
 def _function(nester: Nester, function: Part) -> Box:
@@ -88,7 +94,7 @@ def _place_columns(picture: Board, panels: list[Box], x: float, y: float, height
     for panel in panels:
         if top > y and top + panel.h > y + limit:
             x, top, widest = x + widest + _APART, y, 0.0
-        _place(picture, panel, x, top)
+        _place_sheet(picture, panel, x, top)
         top += panel.h + _APART
         widest = max(widest, panel.w)
 
@@ -122,18 +128,3 @@ def _words(function: Part | None, chart: Chart | None) -> tuple[str, tuple[str, 
     if chart is not None:
         return chart.title, chart.details
     return (function.title if function else ""), ()
-
-
-def _undo(picture: Board, chart: Chart, theme: Theme) -> None:
-    """Dashed lines from each compensated step back to the one before it."""
-    places = {item.group.part.key: item for item in picture.items if item.group is not None}
-    for later, earlier in undo_pairs(chart):
-        first, second = places.get(later), places.get(earlier)
-        if first is None or second is None or first.group is None or second.group is None:
-            continue
-        x1, y1 = first.x, first.y + 24
-        x2, y2 = second.x, second.y + (24 if second.y < first.y - 30 else 34)
-        x = min(x1, x2) - 16
-        points = ((x1, y1), (x, y1), (x, y2), (x2, y2))
-        line = Line(points, theme.undo, arrow=True, dashed=True, width=1.4)
-        picture.items.append(Item(0, 0, (replace(line),)))

@@ -127,9 +127,11 @@ def heading(part: Part, theme: Theme, room: float) -> tuple[list[Shape], float, 
     """A frame's title line: its shapes, width and height, to stand at the frame's corner."""
     accent = theme.accent(part.kind)
     shapes: list[Shape] = [Icon(part.kind, 12, 10, accent, 14)]
-    shapes.append(Text(32, 21, (part.title,), 11.5, accent, bold=True))
-    w = 32 + width(part.title, 11.5, bold=True) + 14
-    h = 34.0
+    names = tuple(wrap(part.title, max(room, 200) - 44, 11.5, 3, bold=True))
+    full = _cut("".join(names), part.title)
+    shapes.append(Text(32, 21, names, 11.5, accent, bold=True, full=full))
+    w = 46 + max(width(name, 11.5, bold=True) for name in names)
+    h = 34.0 + (len(names) - 1) * 15.5
     for detail in part.details:
         lines = tuple(wrap(detail, max(room, 200) - 44, 11, 4, mono=True))
         shapes.append(
