@@ -92,6 +92,14 @@ def test_unknown_format() -> None:
         render(Document(), "gif")
 
 
+def test_name_of_package_and_function() -> None:
+    import awaitstep
+
+    for _ in range(2):
+        assert awaitstep.render(Workflow(class_name="W"), "mmd")
+    assert awaitstep.render.render is render  # type: ignore[attr-defined]
+
+
 def test_formats() -> None:
     from awaitstep.render.formats import WRITERS
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal
 
 from awaitstep.errors import FormatError
 
@@ -54,3 +56,17 @@ def render(
         raise FormatError(f"unknown engine {engine!r}; there are {', '.join(ENGINES)}")
     asked: Request = request(graph, theme, legend=legend, source=source, engine=engine)
     return writer(asked)
+
+
+class _CallablePackage(ModuleType):
+    """Lets ``awaitstep.render(graph, "svg")`` work whether or not this package is loaded.
+
+    Python sets ``awaitstep.render`` to the package on its first import, in place of the function
+    of that name that the API gives.
+    """
+
+    def __call__(self, *args: Any, **options: Any) -> str | bytes:
+        return render(*args, **options)
+
+
+sys.modules[__name__].__class__ = _CallablePackage
