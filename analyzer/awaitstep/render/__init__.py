@@ -35,7 +35,8 @@ def render(
         graph: what to draw.
         format: one of ``svg``, ``png``, ``pdf``, ``dot``, ``mmd``, ``html``.
         theme: the colours; HTML begins with it and lets its reader choose.
-        legend: whether to explain the shapes and colours (SVG, PNG, PDF, DOT; HTML always does).
+        legend: whether to explain the shapes and colours; in HTML it can also be opened later,
+            and Mermaid has none.
         source: the Worker's code, for HTML's code panel.
         engine: who lays out an SVG: ``nested`` boxes, or ``graphviz``. PNG, PDF and DOT are
             Graphviz's, Mermaid and HTML are not.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from awaitstep.render.icons import ICONS
 from awaitstep.render.leads import leads
+from awaitstep.render.legend import KINDS
 from awaitstep.render.mermaid import mermaid
 from awaitstep.render.order import undo_numbers
 from awaitstep.render.schedule import schedule
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from awaitstep.render.formats import Request
     from awaitstep.render.view import Chart, Part
 
-_SCRIPTS = ("dom.js", "nodes.js", "stage.js", "code.js", "search.js", "export.js", "app.js")
+_SCRIPTS = (
+    "dom.js",
+    "nodes.js",
+    "stage.js",
+    "code.js",
+    "search.js",
+    "export.js",
+    "legend.js",
+    "app.js",
+)
 _STYLES = ("page.css", "diagram.css")
 
 
@@ -74,6 +84,8 @@ def _data(asked: Request) -> str:
     source = asked.source
     data = {
         "icons": ICONS,
+        "kinds": KINDS,
+        "legend": asked.legend,
         "workflows": [_chart(chart, asked.theme) for chart in asked.charts],
         "source": source and {"name": source.name, "text": source.text(0, len(source.data))},
     }

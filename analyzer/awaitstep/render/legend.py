@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from awaitstep.render.scene import Shape
     from awaitstep.render.theme import Theme
 
-_KINDS = (
+KINDS = (
     ("step_do", "step.do"),
     ("step_sleep", "step.sleep"),
     ("step_sleep_until", "step.sleepUntil"),
@@ -37,7 +37,7 @@ _ROW = 26.0
 
 def legend_box(theme: Theme) -> Box:
     """The legend in three columns."""
-    entries = [_kind(kind, words, theme) for kind, words in _KINDS]
+    entries = [_kind(kind, words, theme) for kind, words in KINDS]
     entries += [_line(kind, words, theme) for kind, words in _LINES]
     rows = -(-len(entries) // 3)
     w, h = 3 * _COLUMN + 32, rows * _ROW + 56

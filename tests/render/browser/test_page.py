@@ -147,6 +147,16 @@ def test_copy_as_mermaid(open_page: Open) -> None:
     page.get_by_text("Copied as Mermaid").wait_for()
 
 
+def test_legend(open_page: Open) -> None:
+    page = open_page(_sample())
+    legend = page.get_by_role("region", name="Legend")
+    assert legend.is_hidden()
+    page.keyboard.press("?")
+    assert "step.waitForEvent" in legend.inner_text()
+    page.keyboard.press("Escape")
+    assert legend.is_hidden()
+
+
 def test_dark(open_page: Open) -> None:
     page = open_page(_sample(), theme="dark")
     colour = "getComputedStyle(document.body).backgroundColor"

@@ -2,6 +2,7 @@
 const stage = new Stage();
 const panel = new CodePanel();
 const search = new Search(stage, reveal);
+const legend = new Legend();
 const status = el('output', { class: 'status', 'aria-live': 'polite' });
 let current = 0;
 let chosen = null;
@@ -123,12 +124,13 @@ const tools = el('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Diagra
   tool('Copy as Mermaid', () => copyMermaid(data.workflows[current], say)),
   tool('SVG', () => downloadSvg(data.workflows[current]), 'Download SVG'),
   tool('PNG', () => downloadPng(data.workflows[current], say), 'Download PNG'),
+  tool('Legend', () => legend.toggle(), 'Legend and keys ( ? )'),
   tool('◐', toggleTheme, 'Light or dark ( t )'));
 
 const KEYS = {
   '+': () => stage.zoom(1.25), '=': () => stage.zoom(1.25), '-': () => stage.zoom(1 / 1.25),
   0: () => stage.fit(), 1: () => stage.home(), c: () => setAll(false), e: () => setAll(true),
-  t: toggleTheme, '/': () => search.input.focus(), Escape: () => panel.hide(),
+  t: toggleTheme, '/': () => search.input.focus(), Escape: () => (legend.view.hidden ? panel.hide() : legend.toggle(false)), '?': () => legend.toggle(),
   ArrowDown: () => step(1), j: () => step(1), ArrowUp: () => step(-1), k: () => step(-1),
   ArrowLeft: () => stage.move(80, 0), ArrowRight: () => stage.move(-80, 0),
 };
@@ -153,5 +155,5 @@ document.addEventListener('keydown', (event) => {
 
 document.body.append(
   el('header', { class: 'bar' }, data.workflows.length > 1 ? tabs : el('strong', { class: 'only' }, data.workflows[0] ? data.workflows[0].title : ''), search.view, tools, status),
-  el('main', {}, stage.view, panel.view));
+  el('main', {}, stage.view, panel.view), legend.view);
 draw(0);
