@@ -103,5 +103,9 @@ def call_step(
         given = args.known[0] if args.known else ANY
         submitted = steps.simple_do(run, concat(given, Const(":submit")), site, scope)
         await_value(run, submitted)
-        return steps.wait(run, concat(given, Const(":wait")), ANY, UNDEFINED, site, scope)
+        options_ = args.known[1] if len(args.known) > 1 else UNDEFINED
+        timeout = UNDEFINED
+        if options_ != UNDEFINED:
+            timeout = members.read(run, options_, "timeout", site, scope)
+        return steps.wait(run, concat(given, Const(":wait")), ANY, timeout, site, scope)
     return None

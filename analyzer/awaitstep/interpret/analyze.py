@@ -26,6 +26,7 @@ from awaitstep.interpret.values import (
     UNDEFINED,
     Function,
     Items,
+    Object,
     Origin,
     StepObject,
     Unknown,
@@ -109,7 +110,7 @@ def _run_method(run: Interpreter, found: Found, frame: Frame, scope: Scope) -> N
     instance = classes.construct(run, found.value, args, site, scope)
     method = members.read(run, instance, "run", site, scope)
     event = Unknown(origin=Origin("event"), truthy=True)
-    given = Items((event, StepObject(found.agent)))
+    given = Items((event, StepObject(found.agent, Object())))
     for option in options(method):
         if isinstance(option, Function):
             _execute(run, option, instance, given, frame, scope)

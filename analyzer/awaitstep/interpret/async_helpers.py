@@ -46,7 +46,7 @@ class Lowered:
     code: ast.Function
     scope: Scope | None
     passes_arguments: bool
-    args: Items | None = None
+    args: ast.Node | None = None
 
 
 def helper_kind(run: Interpreter, value: Value) -> str | None:
@@ -201,7 +201,8 @@ def _direct(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
     passes = any(
         isinstance(a, ast.Identifier) and a.name == "arguments" for a in call.arguments
     )
-    return Lowered(code, None, passes)
+    given = next((a for a in call.arguments if isinstance(a, ast.ArrayExpression)), None)
+    return Lowered(code, None, passes, given)
 
 
 def helper_kind_of(run: Interpreter, callee: ast.Node, scope: Scope) -> str | None:

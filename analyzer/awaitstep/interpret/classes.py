@@ -44,11 +44,22 @@ def define(run: Interpreter, node: ast.Class, scope: Scope, name: str) -> Class:
     made.prototype.cls = made
     made.prototype.proto = prototype_of(run, base if base is not None else made.base)
     made.constructor = None
-    for decorator in node.decorators:
-        run.evaluate(decorator, scope)
+    decorators = [run.evaluate(decorator, scope) for decorator in node.decorators]
     for member in node.members:
         _define_member(run, made, member, inner)
     _run_statics(run, made, inner)
+    return _decorated(run, made, decorators, node, scope)
+
+
+def _decorated(
+    run: Interpreter, made: Class, decorators: list[Value], site: ast.Node, scope: Scope
+) -> Class:
+    """What class decorators make of a class: each may return another one."""
+    for decorator in reversed(decorators):
+        result = run.call(decorator, UNDEFINED, Items((made, ANY)), site, scope)
+        for option in options(result):
+            if isinstance(option, Class):
+                made = option
     return made
 
 

@@ -92,15 +92,17 @@ class Clock:
 
     def _branches(self, bodies: list[list[TraceNode]], pending: Pending) -> Pending:
         """Rule 5."""
-        entry, latest = self.time, self.time
+        entry = self.time
+        latest = entry if pending else 0
         joined: Pending = dict(pending)
         for body in bodies:
             self.time = entry
             after = self._list(body, self._open(pending))
-            latest = max(latest, self.time)
+            # A clock that nothing pends on begins anew at the next start.
+            latest = max(latest, self.time if after else 0)
             if not (body and isinstance(body[-1], ExitNode)):
                 joined.update(after)
-        self.time = latest
+        self.time = latest or entry
         return self._open(joined)
 
     def _open(self, pending: Pending) -> Pending:

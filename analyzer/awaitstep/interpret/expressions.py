@@ -210,6 +210,8 @@ def _not(answer: bool | None) -> bool | None:
 
 def _assignment(run: Interpreter, node: ast.Assignment, scope: Scope) -> Value:
     operator = node.operator
+    if operator == "=" and isinstance(node.target, ast.Member):
+        return _assign_member(run, node, node.target, scope)
     if operator == "=":
         value = evaluate_named(run, node.value, scope, assignment.target_name(node.target))
         assignment.assign(run, node.target, value, scope)
@@ -221,6 +223,20 @@ def _assignment(run: Interpreter, node: ast.Assignment, scope: Scope) -> Value:
         )
     value = operators.binary(operator[:-1], old, run.evaluate(node.value, scope))
     assignment.assign(run, node.target, value, scope)
+    return value
+
+
+def _assign_member(
+    run: Interpreter, node: ast.Assignment, target: ast.Member, scope: Scope
+) -> Value:
+    """``a[k] = v``: the object, the key, then the value."""
+    if isinstance(target.object, ast.Super):
+        holder = scope.activation.this
+    else:
+        holder = run.evaluate(target.object, scope)
+    key = members.property_key(run, target, scope)
+    value = run.evaluate(node.value, scope)
+    members.write(run, holder, key, value, target, scope)
     return value
 
 

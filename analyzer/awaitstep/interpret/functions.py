@@ -14,6 +14,7 @@ from awaitstep.interpret.trace import BlockNode, CallNode, Definition, Frame, In
 from awaitstep.interpret.values import (
     ANY,
     UNDEFINED,
+    Array,
     Function,
     Generator,
     Items,
@@ -285,14 +286,21 @@ def execute(run: Interpreter, activation: Activation, target: Target) -> None:
     low = None if fn.lowered else async_helpers.lowered(run, fn)
     if low is not None:
         activation.awaits_yield = activation.concludes_return = True
-        inner = low.args if low.args is not None else (
-            activation.args if low.passes_arguments else Items(())
-        )
+        inner = _lowered_arguments(run, low, activation, scope)
         scope = enter(run, low.code, low.scope or scope, activation, inner)
         code = low.code
     completes = run_code(run, code, scope, activation)
     completes = land(run, jump, completes=completes)
     activation.jumps.pop()
+
+
+def _lowered_arguments(
+    run: Interpreter, low: async_helpers.Lowered, activation: Activation, scope: Scope
+) -> Value:
+    if low.passes_arguments:
+        return activation.args
+    given = run.evaluate(low.args, scope) if low.args is not None else None
+    return given.items if isinstance(given, Array) else Items(())
 
 
 def _parameter_properties(run: Interpreter, fn: Function, scope: Scope) -> None:

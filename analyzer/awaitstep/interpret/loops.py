@@ -49,10 +49,6 @@ def _while(
 def _do_while(
     run: Interpreter, node: ast.DoWhileStatement, scope: Scope, labels: tuple[str, ...]
 ) -> bool:
-    if isinstance(node.test, ast.BooleanLiteral | ast.NumberLiteral | ast.Unary) and (
-        truth(run.evaluate(node.test, scope)) is False
-    ):
-        return unroll(run, node, scope, labels, [lambda: run.execute(node.body, scope)])
     return repeat(
         run,
         node,

@@ -220,7 +220,11 @@ def _read_class(run: Interpreter, holder: Class, key: str) -> Value:
 def _read_native(run: Interpreter, holder: Native | Bound, key: str) -> Value:
     if key in holder.slots:
         return holder.slots[key]
-    return Method(holder, key) if key in _FUNCTION_METHODS else Unknown(name=key)
+    if key in _FUNCTION_METHODS:
+        return Method(holder, key)
+    if isinstance(holder, Native) and holder.open:
+        return Native(name=key, impl=holder.impl, open=True)
+    return Unknown(name=key)
 
 
 def _read_unknown_value(run: Interpreter, holder: Unknown, key: str) -> Value:

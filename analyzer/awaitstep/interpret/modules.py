@@ -18,7 +18,6 @@ from awaitstep.interpret.trace import Frame
 from awaitstep.interpret.values import (
     ANY,
     UNDEFINED,
-    Accessor,
     Class,
     Const,
     External,
@@ -88,10 +87,12 @@ class permanently:  # noqa: N801 - reads as a word of a `with` statement
         self._journal = run.store.suspend()
         run.body, run.steps, run.active, run.catchers, run.inline = [], [], [], [], []
         run.quiet += 1
+        self._settled, run.settled = run.settled, True
 
     def __exit__(self, *_: object) -> None:
         run = self._run
         run.quiet -= 1
+        run.settled = self._settled
         run.store.resume(self._journal)
         run.body, run.steps, run.active, run.catchers, run.inline, run.depth = self._saved
 
@@ -270,19 +271,23 @@ def exported_values(run: Interpreter, module: Module) -> dict[str, Value]:
     for name, read in module.exports.items():
         value = read()
         if name in ("=", "default") and isinstance(value, Object) and value.literal:
-            found.update(_members(value))
+            found.update(_members(run, value, module.scope))
         found[name] = value
     exported = module.common.slots["exports"]
     if isinstance(exported, Object):
-        found.update(_members(exported))
+        found.update(_members(run, exported, module.scope))
     elif isinstance(exported, Class):
         found[exported.name or "default"] = exported
     return found
 
 
-def _members(value: Object) -> dict[str, Value]:
-    return {
-        key: member
-        for key, member in value.slots.items()
-        if not isinstance(member, Accessor) and not key.startswith("[")
-    }
+def _members(run: Interpreter, value: Object, scope: Scope) -> dict[str, Value]:
+    from awaitstep.interpret.members import read
+
+    site = ast.Identifier(0, 0, "exports")
+    with permanently(run):
+        return {
+            key: read(run, value, key, site, scope)
+            for key in list(value.slots)
+            if not key.startswith("[")
+        }

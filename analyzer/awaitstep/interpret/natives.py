@@ -409,7 +409,9 @@ def _function(name: str, impl: Impl, **members_: Impl) -> Native:
 
 
 def _namespace(name: str, **members_: Impl) -> Native:
-    return _function(name, harmless, **members_)
+    made = _function(name, harmless, **members_)
+    made.open = True
+    return made
 
 
 _HARMLESS = (

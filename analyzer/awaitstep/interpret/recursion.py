@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from awaitstep.interpret.scope import Active
 from awaitstep.interpret.values import (
+    UNDEFINED,
     Array,
     Bound,
     Function,
     Items,
     Object,
-    Record,
     Value,
     join,
     options,
@@ -38,13 +38,22 @@ def find(run: Interpreter, fn: Function, this: Value, args: Items) -> Active | N
     wanted = signature(args)
     for active in reversed(same_code):
         if active.function.scope is fn.scope and active.signature == wanted:
-            if not _other_object(active.this, this):
+            if _make(active.this, 2) == _make(this, 2):
                 return active
     return same_code[-1] if len(same_code) >= NESTED_CALLS else None
 
 
-def _other_object(one: Value, other: Value) -> bool:
-    return isinstance(one, Record) and isinstance(other, Record) and one is not other
+def _make(value: Value, depth: int) -> object:
+    """What an object is made of: its class and its members' classes and code."""
+    if isinstance(value, Function):
+        return value.node
+    if not isinstance(value, Object):
+        return type(value).__name__
+    if not depth:
+        return value.cls
+    members = ((key, _make(member, depth - 1)) for key, member in value.slots.items())
+    kept = ((key, made) for key, made in members if not isinstance(made, str))
+    return (value.cls, frozenset(kept))
 
 
 def signature(args: Items) -> frozenset[object]:
@@ -78,8 +87,8 @@ def grow(active: Active, args: Items) -> None:
             active.args.append(new)
             active.grown = True
             continue
-        wide = widen(active.args[index], new)
-        if wide != active.args[index]:
+        wide = _widened(active.args[index], new, 3)
+        if wide is not active.args[index] and wide != active.args[index]:
             active.args[index] = wide
             active.grown = True
     if args.rest is not None and active.rest is None:
@@ -87,9 +96,23 @@ def grow(active: Active, args: Items) -> None:
         active.grown = True
 
 
-def _argument(args: Items, index: int) -> Value:
-    from awaitstep.interpret.values import UNDEFINED
+def _widened(old: Value, new: Value, depth: int) -> Value:
+    """Two values as one; object literals member by member, since they are made anew each time."""
+    if not (isinstance(old, Object) and isinstance(new, Object) and old.literal and new.literal):
+        return widen(old, new)
+    if old is new or not depth:
+        return old
+    keys = dict.fromkeys((*old.slots, *new.slots))
+    slots = {
+        key: _widened(old.slots.get(key, UNDEFINED), new.slots.get(key, UNDEFINED), depth - 1)
+        for key in keys
+    }
+    if slots.keys() == old.slots.keys() and all(slots[k] == old.slots[k] for k in slots):
+        return old
+    return Object(slots=slots, literal=True)
 
+
+def _argument(args: Items, index: int) -> Value:
     if index < len(args.known):
         return args.known[index]
     return UNDEFINED if args.rest is None else join(args.rest, UNDEFINED)

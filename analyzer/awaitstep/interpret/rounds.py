@@ -57,19 +57,22 @@ def repeat(run: Interpreter, node: ast.Node, scope: Scope, loop: Round) -> bool:
         tail: list[TraceNode] = []
         outcome = _one_round(run, scope, loop, body, tail)
         after = store.rollback(head)
+        fresh = store.fresh(after)
         changed = store.widened(after) if outcome.goes_on else {}
         if not changed or attempt == ATTEMPTS - 1:
             break
         store.apply(changed)
     span = Span(node.start, node.end)
-    run.emit(
-        LoopNode(
-            loop.kind, loop.header, body, tail, outcome.breaks.target, outcome.continues.target, span
-        )
-    )
-    deltas = [{**store.delta(outer), **d} for d in outcome.breaks.arrivals]
+    if loop.last is not None and not outcome.goes_on and attempt == 0 and outcome.ends is not None:
+        inner = BlockNode(body, outcome.continues.target, span)
+        run.emit(BlockNode([inner, *tail], outcome.breaks.target, span))
+    else:
+        breaks, continues = outcome.breaks.target, outcome.continues.target
+        run.emit(LoopNode(loop.kind, loop.header, body, tail, breaks, continues, span))
+    base = {**fresh, **store.delta(outer)}
+    deltas = [{**base, **arrived} for arrived in outcome.breaks.arrivals]
     if outcome.ends is not None:
-        deltas.append({**store.delta(outer), **outcome.ends})
+        deltas.append({**base, **outcome.ends})
     if not deltas:
         return False
     store.rollback(outer)

@@ -75,13 +75,24 @@ class Store:
         keys: dict[Key, None] = {}
         for delta in deltas:
             keys.update(dict.fromkeys(delta))
+        joined: list[tuple[Record, str, Value]] = []
         for key in keys:
             record, name = key
             old = record.slots.get(name)
-            values = [delta.get(key, old) if key in delta else old for delta in deltas]
-            joined = _join_slots(record, values)
-            if joined is not None:
-                self.write(record, name, joined)
+            values = [delta[key] if key in delta else old for delta in deltas]
+            value = _join_slots(record, values)
+            if value is not None:
+                joined.append((record, name, value))
+        for record, name, value in joined:
+            self.write(record, name, value)
+
+    def fresh(self, delta: Delta) -> Delta:
+        """What a round wrote into things that did not exist before it."""
+        return {
+            (record, name): value
+            for (record, name), value in delta.items()
+            if value is not None and name not in record.slots and _is_new(record)
+        }
 
     def widened(self, delta: Delta) -> Delta:
         """The members of a loop's round that must be widened at its head, with their values."""
@@ -89,7 +100,7 @@ class Store:
         for (record, name), new in delta.items():
             old = record.slots.get(name)
             if old is None or new is None or old is new:
-                if old is None and new is not None and isinstance(record, Object):
+                if old is None and new is not None and not _is_new(record):
                     changed[record, name] = join(new, UNDEFINED)
                 continue
             wide = _widen_slot(old, new)
@@ -110,9 +121,14 @@ def _join_slots(record: Record, values: list[Value | None]) -> Value | None:
     for value in values:
         if value is not None:
             result = value if result is None else join(result, value)
-    if absent and result is not None and isinstance(record, Object):
+    if absent and result is not None and isinstance(record, Object) and not _is_new(record):
         return join(result, UNDEFINED)
     return result
+
+
+def _is_new(record: Record) -> bool:
+    """Whether a thing has no members yet: one made in a branch is whole where it exists."""
+    return not isinstance(record, Object) or not record.slots
 
 
 def _put(record: Record, key: str, value: Value | None) -> None:

@@ -28,6 +28,7 @@ from awaitstep.interpret.trace import (
     TryNode,
     Unit,
 )
+from awaitstep.interpret.trace_walk import nodes_in
 
 Path = tuple[int, ...]
 
@@ -91,6 +92,8 @@ class Timeline:
             self._conclude(node, path)
             return pending - self.concluded.keys()
         if self.is_start(node):
+            if isinstance(node, InlineNode):
+                pending = self._awaited_first(node, pending, path)
             return self._start(node.unit, pending, path)  # type: ignore[union-attr]
         if isinstance(node, ExitNode):
             return None
@@ -104,6 +107,15 @@ class Timeline:
             after = self._list(node.body, pending, path)
             return set(pending) if after is None else after
         return pending
+
+    def _awaited_first(self, node: InlineNode, pending: set[Unit], path: Path) -> set[Unit]:
+        """What an async function awaits before it starts anything is concluded before it."""
+        for child in node.frame.body:
+            if isinstance(child, Conclude):
+                self._conclude(Conclude(child.units & pending), path)
+            elif self.live.starts(child):
+                break
+        return pending - self.concluded.keys()
 
     def _tick(self) -> int:
         self.clock += 1
@@ -122,12 +134,24 @@ class Timeline:
         for unit in fresh:
             self.concluded[unit] = place
             self.conclude_path[unit] = path
-        for combo in node.combos:
+        for combo in (*node.combos, *self._ghost_combos(node)):
             own = mapped(combo, self.frame)
             members = frozenset(own.units() & fresh)
             if members:
                 self.detached |= members
                 self.combos.append((own, members, path, place))
+
+    def _ghost_combos(self, node: Conclude) -> list[Combo]:
+        """Combinators in functions without steps of their own, which leave no trace."""
+        found: list[Combo] = []
+        for unit in node.units:
+            ghost = unit.node
+            if not isinstance(ghost, CallNode | InlineNode) or self.live.starts(ghost):
+                continue
+            frame = ghost.definition.frame if isinstance(ghost, CallNode) else ghost.frame
+            for child in nodes_in(frame.body):
+                found.extend(child.combos if isinstance(child, Conclude) else ())
+        return found
 
     def _branches(
         self, node: IfNode | SwitchNode, pending: set[Unit], path: Path

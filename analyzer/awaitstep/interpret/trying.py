@@ -30,7 +30,9 @@ def execute(run: Interpreter, node: ast.TryStatement, scope: Scope) -> bool:
         completes = run.execute(node.block, scope)
     tried = store.rollback(catcher.mark)
     deltas = [tried] if completes else []
-    if node.handler is not None:
+    if node.handler is not None and completes and run.settled:
+        run.catchers.pop()
+    elif node.handler is not None:
         run.catchers.pop()
         # A call may fail anywhere in the block: at its beginning, its end, or at a `throw`.
         mark = store.mark()

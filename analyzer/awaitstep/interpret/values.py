@@ -204,8 +204,12 @@ class Class(Record):
 
 @dataclass(slots=True, eq=False)
 class Native(Record):
-    """A function that we know: ``impl(run, this, args, site) -> Value``."""
+    """A function that we know: ``impl(run, this, args, site, scope) -> Value``.
 
+    ``open``: members that are not listed do as the function itself does.
+    """
+
+    open: bool = False
     name: str = ""
     impl: Callable[..., Value] = None  # type: ignore[assignment]
 
