@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
 
 from awaitstep.errors import AwaitStepError
-from awaitstep.graph.model import Document
+from awaitstep.graph.model import Document, Node, Parallel, StepDo, Workflow
 from awaitstep.render import render
 from awaitstep.render.engine import layout
-from tests.render.graphs import deep, documents, hostile
+from tests.render.graphs import deep, documents, hostile, large
 
 each_document = pytest.mark.parametrize(
     "document", [pytest.param(document, id=name) for name, document in documents()]
@@ -26,6 +27,16 @@ def test_dot_is_read(document: Document) -> None:
 
 def test_hostile_dot_is_read() -> None:
     assert layout(str(render(hostile(), "dot", legend=True)), "svg")
+
+
+def test_what_starts_together_stands_in_order() -> None:
+    names = [f"shard{number}" for number in range(11)]
+    members: list[Node] = [StepDo(name=name, starts=1, resolves=2) for name in names]
+    fan = Workflow(class_name="Fan", nodes=[Parallel(kind="all", nodes=members)])
+    document = Document(workflows=[large(40), fan])
+    drawn = layout(str(render(document, "dot")), "svg").decode()
+    places = re.findall(r'x="([-\d.]+)"[^>]*>(shard\d+)<', drawn)
+    assert [name for _, name in sorted(places, key=lambda place: float(place[0]))] == names
 
 
 def test_engine_is_a_choice() -> None:

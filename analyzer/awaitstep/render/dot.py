@@ -50,8 +50,10 @@ def dot(charts: Sequence[Chart], theme: Theme, *, legend: bool = False) -> str:
 
 
 def _graph_attributes(theme: Theme) -> dict[str, str]:
+    # A second pass over crossings would move vertices out of the rows that ``_beside`` asks for.
     return {
-        "rankdir": "TB", "compound": "true", "bgcolor": theme.page, "fontname": FONT,
+        "rankdir": "TB", "remincross": "false",
+        "compound": "true", "bgcolor": theme.page, "fontname": FONT,
         "fontcolor": theme.muted, "fontsize": "11", "nodesep": "0.35", "ranksep": "0.38",
         "pad": "0.25", "labeljust": "l", "charset": "utf-8",
     }  # fmt: skip
