@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from awaitstep.interpret import agents, members
-from awaitstep.interpret.modules import Module, exported_values
+from awaitstep.interpret import agents, classes, members
+from awaitstep.interpret.modules import Module, exported_values, permanently
 from awaitstep.interpret.values import (
+    Bound,
     Choice,
     Class,
     External,
     Function,
+    Items,
     Lazy,
     Object,
     Unknown,
@@ -168,6 +170,13 @@ def _run_of(run: Interpreter, value: Class | Function) -> Function | None:
     return _run_field(value)
 
 
+def declared_run(run: Interpreter, value: Class | Function) -> ast.Function | None:
+    """The code of the ``run`` that a class declares or inherits, before any constructor ran."""
+    prototype = value.prototype if isinstance(value, Class) else value.slots.get("prototype")
+    found = members.find(prototype, "run") if isinstance(prototype, Object) else None
+    return found.node if isinstance(found, Function) else None
+
+
 def _run_field(value: Class | Function) -> Function | None:
     """``run = async (event, step) => {}``, as far as its parameters go."""
     for member in value.node.members if isinstance(value, Class) else ():
@@ -178,17 +187,16 @@ def _run_field(value: Class | Function) -> Function | None:
 
 
 def _is_bundled_base(run: Interpreter, value: Class | Function) -> bool:
-    """AgentWorkflow bundled in: it has no ``run`` of its own, so it is a base only."""
-    if isinstance(value, Function):
+    """AgentWorkflow bundled in: no instance of it has a ``run``, so it is a base only."""
+    if _run_of(run, value) is not None:
         return False
-    return _run_of(run, value) is None and not _assigns_run(run, value)
-
-
-def _assigns_run(run: Interpreter, value: Class) -> bool:
-    text = run.source.data[value.node.start : value.node.end]
-    return b"run" in text and re.search(rb"\.run\s*=[^=]", text) is not None and (
-        value.constructor is None or b"getPrototypeOf" not in text
-    )
+    scope = value.scope
+    with permanently(run):
+        mark = run.store.mark()
+        instance = classes.construct(run, value, Items(()), value.node, scope)
+        method = members.read(run, instance, "run", value.node, scope)
+        run.store.rollback(mark)
+    return not any(isinstance(option, Function | Bound) for option in options(method))
 
 
 def _bases(value: Value) -> Iterator[Value]:

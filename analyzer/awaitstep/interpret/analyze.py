@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from awaitstep.diagnostics import Diagnostic
-from awaitstep.discovery.workflows import Found, find_workflows
+from awaitstep.discovery.workflows import Found, declared_run, find_workflows
 from awaitstep.graph import model
 from awaitstep.interpret import calling, classes, functions, members
 from awaitstep.interpret.conclusions import Conclusions
@@ -107,12 +107,15 @@ def _run_method(run: Interpreter, found: Found, frame: Frame, scope: Scope) -> N
     site = found.code
     env = Unknown(origin=Origin("env"), truthy=True)
     args = Items((Unknown(truthy=True), env))
+    declared = declared_run(run, found.value)
     instance = classes.construct(run, found.value, args, site, scope)
     method = members.read(run, instance, "run", site, scope)
     event = Unknown(origin=Origin("event"), truthy=True)
     given = Items((event, StepObject(found.agent, Object())))
     for option in options(method):
         if isinstance(option, Function):
+            wrapped = declared is not None and declared is not option.node
+            run.entry = declared if wrapped else None
             _execute(run, option, instance, given, frame, scope)
             return
     if method != UNDEFINED:

@@ -78,7 +78,7 @@ def prototype_of(run: Interpreter, base: Value | None) -> Value | None:
         return base.prototype
     if isinstance(base, Function):
         found = members.read(run, base, "prototype", base.node, base.scope)
-        return found if isinstance(found, Record) else ANY
+        return found if isinstance(found, Record | Unknown) else ANY
     if isinstance(base, External):
         return agents.prototype(run, base)
     return None if base is None else ANY
@@ -165,6 +165,28 @@ def construct(
         return initialise(run, target, made, args, site, scope)
     made.proto = prototype_of(run, target)
     return _construct_function(run, target, made, args, site, scope)
+
+
+def construct_as(
+    run: Interpreter,
+    callee: Value,
+    new_target: Class | Function,
+    args: Items,
+    site: ast.Node,
+    scope: Scope,
+) -> Value:
+    """``Reflect.construct(callee, args, newTarget)``: an instance of the one, made by the other."""
+    made = scope.activation.context.intern("instance", (site, new_target), Object)
+    allocation.clear(run, made)
+    made.proto = prototype_of(run, new_target)
+    made.cls = new_target if isinstance(new_target, Class) else None
+    if isinstance(callee, Class):
+        return initialise(run, callee, made, args, site, scope)
+    if isinstance(callee, Function):
+        return _construct_function(run, callee, made, args, site, scope)
+    run.store.write(made, "env", Unknown(origin=Origin("env"), truthy=True))
+    run.store.write(made, "ctx", Unknown(truthy=True))
+    return made
 
 
 def _construct_function(

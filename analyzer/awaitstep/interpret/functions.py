@@ -51,11 +51,16 @@ def call(
     try:
         if fn.node.is_generator and not fn.lowered:
             return _generator(run, fn, this, args, site, scope)
-        if fn.name:
+        if fn.name and not _is_entry(run, fn):
             return _call_named(run, fn, this, args, site, scope)
         return _call_in_place(run, fn, this, args, site, scope)
     finally:
         run.depth -= 1
+
+
+def _is_entry(run: Interpreter, fn: Function) -> bool:
+    """Whether a function is the ``run`` that a base class has wrapped: it stands in place."""
+    return run.entry is fn.node and run.inline.count(fn.node) == 0
 
 
 def _too_deep(run: Interpreter, args: Items, site: ast.Node) -> Value:

@@ -65,6 +65,7 @@ class Interpreter:
         self.depth = 0
         self.nesting = 0
         self.quiet = 0
+        self.trials = 0
         #: Evaluating what happened before any workflow: a `try` there did not fail.
         self.settled = False
         self.entry: ast.Function | None = None

@@ -155,6 +155,8 @@ def find(record: Record, key: str) -> Value | None:
             current = current.proto
         elif isinstance(current, Class):
             current = current.base
+        elif isinstance(current, External) and current.name == "*":
+            return _external_member(current, key)
         else:
             return None if current is None else (ANY if _is_open(current) else None)
     return ANY
@@ -174,7 +176,7 @@ def _read_object(run: Interpreter, holder: Object, key: str) -> Value:
         return holder.rest
     if key in _OBJECT_METHODS:
         return Method(holder, key)
-    if any(name in holder.slots for name in ("[set]", "[map]")):
+    if any(name in holder.slots for name in ("[set]", "[map]")) and key != "size":
         return Method(holder, key)
     return UNDEFINED
 
@@ -257,6 +259,10 @@ def _step_into(run: Interpreter, origin: Origin, key: str) -> Origin | None:
 
 
 def _read_external(run: Interpreter, holder: External, key: str) -> Value:
+    return _external_member(holder, key)
+
+
+def _external_member(holder: External, key: str) -> Value:
     if holder.name == "*" or (holder.name == "default" and _is_platform(holder.module)):
         if key == "__esModule":
             return Const(True)

@@ -155,13 +155,16 @@ def _collection(
         new: Value = args.known[0] if args.known else ANY
         if kind == "[map]":
             new = allocation.array(run, site, scope, Items(args.known[:2]))
-        joined = Items((*held.known, new), held.rest)
+        kept = tuple(entry for entry in held.known if not _same_entry(entry, new, kind))
+        joined = Items((*kept, new), held.rest)
         if held.rest is not None or len(joined.known) > arrays.UNROLL_LIMIT:
             joined = Items((), join(held.element(), new) if held.known or held.rest else new)
         run.store.write(receiver, kind, joined)
         return receiver
     if name == "get":
         return _lookup(held, args)
+    if name == "has":
+        return _has(held, args, kind)
     if name in ("delete", "clear"):
         rest = held.element() if held.known or held.rest is not None else None
         run.store.write(receiver, kind, Items((), rest) if rest is not None else Items(()))
@@ -172,6 +175,30 @@ def _collection(
         items = _values(held, kind) if name == "values" else held
         return allocation.array(run, site, scope, items)
     return ANY
+
+
+def _same_entry(entry: Value, new: Value, kind: str) -> bool:
+    """Whether a new entry takes the place of an old one: the keys are the same thing."""
+    if kind == "[set]":
+        return entry is new or entry == new
+    old, key = _key(entry), _key(new)
+    return old is not None and key is not None and _is_same(old, key)
+
+
+def _key(entry: Value) -> Value | None:
+    return entry.items.known[0] if isinstance(entry, Array) and entry.items.known else None
+
+
+def _is_same(one: Value, other: Value) -> bool:
+    return one is other or operators.binary("===", one, other) == Const(True)
+
+
+def _has(held: Items, args: Items, kind: str) -> Value:
+    wanted = args.known[0] if args.known else ANY
+    keys = [entry if kind == "[set]" else _key(entry) for entry in held.known]
+    if any(key is not None and _is_same(key, wanted) for key in keys):
+        return Const(True)
+    return Const(False) if not held.known and held.rest is None else ANY
 
 
 def _values(held: Items, kind: str) -> Items:
@@ -197,7 +224,7 @@ def _lookup(held: Items, args: Items) -> Value:
         if known == Const(False):
             continue
         value = _second(entry)
-        if known == Const(True) and held.rest is None:
+        if _is_same(entry.items.known[0], key) and held.rest is None:
             return value
         result = value if result is None else join(result, value)
     if result is None:

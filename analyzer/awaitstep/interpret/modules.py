@@ -15,6 +15,7 @@ from awaitstep.interpret.expressions import lookup
 from awaitstep.interpret.hoisting import enter_block
 from awaitstep.interpret.scope import Activation, Scope
 from awaitstep.interpret.trace import Frame
+from awaitstep.interpret.unknown import require
 from awaitstep.interpret.values import (
     ANY,
     UNDEFINED,
@@ -54,7 +55,7 @@ def load(run: Interpreter, program: ast.Program) -> Module:
     common.slots["exports"] = Object(literal=True)
     outer.slots["module"] = common
     outer.slots["exports"] = common.slots["exports"]
-    outer.slots["require"] = Native(name="require", impl=_require)
+    outer.slots["require"] = Native(name="require", impl=require)
     scope = Scope(parent=outer, activation=activation)
     module = Module(scope, common)
     _declare(run, program, scope)
@@ -64,15 +65,6 @@ def load(run: Interpreter, program: ast.Program) -> Module:
         for statement in program.body:
             _run_now(run, statement, scope)
     return module
-
-
-def _require(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
-    source = args.known[0] if args.known else ANY
-    if isinstance(source, Const) and isinstance(source.value, str):
-        return External(source.value, "*")
-    return ANY
 
 
 class permanently:  # noqa: N801 - reads as a word of a `with` statement

@@ -18,6 +18,7 @@ from awaitstep.interpret.values import (
     Array,
     Class,
     Const,
+    External,
     Function,
     Items,
     Native,
@@ -168,7 +169,7 @@ def _create(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: S
         return members.extensible(run, proto, site, scope)
     made = scope.activation.context.intern("created", site, Object)
     allocation.clear(run, made)
-    made.proto = proto if isinstance(proto, Record | Unknown) else None
+    made.proto = proto if isinstance(proto, Record | Unknown | External) else None
     _define_properties(run, this, Items((made, _first(args, 1))), site, scope)
     return made
 
@@ -192,11 +193,54 @@ def _get_prototype(
     target = _first(args)
     if isinstance(target, Object) and target.proto is not None:
         return target.proto
+    if isinstance(target, External) and target.name == "*":
+        return target
     if isinstance(target, Class) and target.base is not None:
         return target.base
     if isinstance(target, Function):
         return target.slots.get("[base]", ANY)
     return ANY
+
+
+def _no_symbols(
+    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
+) -> Value:
+    return allocation.array(run, site, scope, Items(()))
+
+
+def _descriptor(
+    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
+) -> Value:
+    key = operators.text_of(_first(args, 1))
+    own = members.own_members(run, _first(args))
+    if key is None or own is None:
+        return ANY
+    if key not in own:
+        return ANY if "[rest]" in own else UNDEFINED
+    return _descriptor_of(run, key, own[key], site, scope)
+
+
+def _descriptor_of(
+    run: Interpreter, key: str, value: Value, site: ast.Node, scope: Scope
+) -> Value:
+    made = scope.activation.context.intern("descriptor", (site, key), Object)
+    made.literal = True
+    run.store.write(made, "value", value)
+    for name in ("enumerable", "configurable", "writable"):
+        run.store.write(made, name, TRUE)
+    return made
+
+
+def _descriptors(
+    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
+) -> Value:
+    own = members.own_members(run, _first(args))
+    if own is None or "[rest]" in own:
+        return ANY
+    made = allocation.plain_object(run, site, scope)
+    for key, value in own.items():
+        run.store.write(made, key, _descriptor_of(run, key, value, site, scope))
+    return made
 
 
 def _own(kind: str) -> Impl:
@@ -257,6 +301,9 @@ def _reflect_construct(
     run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
 ) -> Value:
     items = items_of_iterable(run, _first(args, 1), site, scope)
+    new_target = _first(args, 2)
+    if isinstance(new_target, Function | Class):
+        return classes.construct_as(run, _first(args), new_target, items, site, scope)
     return classes.construct(run, _first(args), items, site, scope)
 
 
@@ -270,7 +317,23 @@ def _reflect_get(
 
 
 def _has_own(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
-    return operators.binary("in", _first(args, 1), _first(args))
+    return _owns(_first(args), _first(args, 1))
+
+
+def _has_own_property(
+    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
+) -> Value:
+    return _owns(this, _first(args))
+
+
+def _owns(holder: Value, key: Value) -> Value:
+    """Whether an object has a member of its own."""
+    name = operators.text_of(key)
+    if name is None or not isinstance(holder, Object | Function | Class):
+        return ANY
+    if name in holder.slots:
+        return TRUE
+    return ANY if "[rest]" in holder.slots else FALSE
 
 
 # --- Array, Map, Set, Date, String, Number -----------------------------------------------------
@@ -419,7 +482,7 @@ _HARMLESS = (
     "parseFloat encodeURIComponent decodeURIComponent encodeURI decodeURI btoa atob BigInt "
     "Error TypeError RangeError SyntaxError AggregateError URL URLSearchParams Headers Request "
     "Response FormData Blob TextEncoder TextDecoder AbortController AbortSignal Uint8Array "
-    "ArrayBuffer DataView RegExp WeakMap WeakSet WeakRef fetch scheduler"
+    "ArrayBuffer DataView RegExp WeakRef fetch scheduler"
 ).split()
 
 
@@ -455,7 +518,14 @@ def table() -> dict[str, Value]:
         setPrototypeOf=_set_prototype,
         values=_own("values"),
         getOwnPropertyNames=_own("keys"),
+        getOwnPropertySymbols=_no_symbols,
+        getOwnPropertyDescriptor=_descriptor,
+        getOwnPropertyDescriptors=_descriptors,
     )
+    prototype = Object()
+    prototype.slots["hasOwnProperty"] = Native(name="hasOwnProperty", impl=_has_own_property)
+    prototype.slots["toString"] = Native(name="toString", impl=harmless)
+    known["Object"].slots["prototype"] = prototype  # type: ignore[union-attr]
     known["Reflect"] = _namespace(
         "Reflect",
         apply=_reflect_apply,
@@ -468,8 +538,10 @@ def table() -> dict[str, Value]:
     known["Array"] = _function(
         "Array", _new_array, isArray=_is_array, of=_array_of, **{"from": _array_from}
     )
-    known["Map"] = _function("Map", _collection("[map]"))
-    known["Set"] = _function("Set", _collection("[set]"))
+    for name in ("Map", "WeakMap"):
+        known[name] = _function(name, _collection("[map]"))
+    for name in ("Set", "WeakSet"):
+        known[name] = _function(name, _collection("[set]"))
     known["Date"] = _function("Date", _date, UTC=_date_utc, now=harmless)
     known["String"] = _function("String", _string, raw=harmless)
     known["Number"] = _function("Number", _number)

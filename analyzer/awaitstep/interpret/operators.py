@@ -168,6 +168,8 @@ def binary(operator: str, left: Value, right: Value) -> Value:
         return ANY if known is None else Const(known is not operator.startswith("!"))
     if operator == "in":
         return _contains(left, right)
+    if operator == "instanceof":
+        return _instance_of(left, right)
     fold = _ARITHMETIC.get(operator)
     if fold is None or not (_is_number(left) and _is_number(right)):
         return _compare_texts(operator, left, right)
@@ -247,14 +249,39 @@ def _equal_choices(left: Value, right: Value, *, loose: bool) -> bool | None:
     return False if answers == {False} else None
 
 
+def _instance_of(left: Value, right: Value) -> Value:
+    if isinstance(right, Native) and isinstance(left, Object):
+        made = "[set]" if "[set]" in left.slots else "[map]" if "[map]" in left.slots else None
+        wanted = {"Set": "[set]", "WeakSet": "[set]", "Map": "[map]", "WeakMap": "[map]"}
+        if right.name in wanted:
+            return Const(made == wanted[right.name]) if left.proto is None else ANY
+        return TRUE if right.name == "Object" else ANY
+    if isinstance(right, Native) and right.name == "Array" and isinstance(left, Array):
+        return TRUE
+    if isinstance(right, Native) and right.name == "Promise" and isinstance(left, Promise):
+        return TRUE
+    current: Value | None = left.cls if isinstance(left, Object) else None
+    while isinstance(current, Class):
+        if current is right:
+            return TRUE
+        current = current.base
+    return FALSE if isinstance(left, Const) else ANY
+
+
 def _contains(left: Value, right: Value) -> Value:
     key = text_of(left)
     if key is None or not isinstance(right, Object):
         return ANY
     if key in right.slots:
         return TRUE
-    closed = right.literal and right.rest is None and right.proto is None
-    return FALSE if closed else ANY
+    current: Value | None = right
+    while isinstance(current, Object):
+        if key in current.slots:
+            return TRUE
+        if current.rest is not None:
+            return ANY
+        current = current.proto
+    return FALSE if current is None else ANY
 
 
 _EQUALITY = frozenset(("==", "!=", "===", "!=="))

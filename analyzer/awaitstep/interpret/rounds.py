@@ -10,6 +10,7 @@ from awaitstep.interpret.jumps import land
 from awaitstep.interpret.scope import Jump, Scope
 from awaitstep.interpret.store import Delta
 from awaitstep.interpret.trace import BlockNode, LoopNode, Target, TraceNode
+from awaitstep.interpret.trials import RoundResult, try_rounds
 from awaitstep.source import Span
 from awaitstep.syntax import ast
 
@@ -43,13 +44,17 @@ class _Outcome:
     breaks: Jump
     continues: Jump
     goes_on: bool
-    entered: bool
+    answer: bool | None
     ends: Delta | None
 
 
 def repeat(run: Interpreter, node: ast.Node, scope: Scope, loop: Round) -> bool:
     """Run a loop; whether it can be left at its end."""
     store = run.store
+    if loop.test is not None and try_rounds(
+        run, scope.activation, node, lambda body: _known_round(run, scope, loop, body)
+    ):
+        return True
     outer = store.mark()
     for attempt in range(ATTEMPTS):
         head = store.mark()
@@ -78,6 +83,20 @@ def repeat(run: Interpreter, node: ast.Node, scope: Scope, loop: Round) -> bool:
     store.rollback(outer)
     store.merge(deltas)
     return True
+
+
+def _known_round(
+    run: Interpreter, scope: Scope, loop: Round, body: list[TraceNode]
+) -> RoundResult:
+    """A round of a trial: it must be known whether and how it ends."""
+    outcome = _one_round(run, scope, loop, body, body)
+    arrived = outcome.breaks.arrivals
+    if outcome.answer is None or (arrived and outcome.goes_on) or len(arrived) > 1:
+        return None, None
+    if arrived:
+        land(run, outcome.breaks, completes=False)
+        return False, arrived[0]
+    return outcome.goes_on, outcome.ends
 
 
 def _one_round(
@@ -109,7 +128,7 @@ def _one_round(
                 ends = store.delta(mark)
             goes_on = answer is not False
     jumps.pop()
-    return _Outcome(breaks, continues, goes_on, answer is not False, ends)
+    return _Outcome(breaks, continues, goes_on, answer, ends)
 
 
 def unroll(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from awaitstep.interpret import arrays, promises
+from awaitstep.interpret import arrays, async_helpers, helper_packages, promises
 from awaitstep.interpret.branching import fork
 from awaitstep.interpret.scope import Scope
 from awaitstep.interpret.trace import BlockNode, OpaqueNode, Target, Unit
@@ -14,9 +14,11 @@ from awaitstep.interpret.values import (
     UNDEFINED,
     Array,
     Class,
+    Const,
     External,
     Function,
     Items,
+    Native,
     Object,
     StepMethod,
     StepObject,
@@ -40,6 +42,14 @@ def call(
 ) -> Value:
     """Call what is not known (graph.md, section 2, unknown code)."""
     name = _name(callee)
+    if isinstance(callee, External) and name == "createRequire":
+        return Native(name="require", impl=require)
+    helped = async_helpers.call_known(run, async_helpers.helper_kind(run, callee), args, site, scope)
+    if helped is not None:
+        return helped
+    helper = helper_packages.helper_of(callee)
+    if helper is not None:
+        return helper(run, args, site, scope)
     first = args.known[0] if args.known else UNDEFINED
     if isinstance(callee, Unknown) and promises.is_callable(first):
         if name in arrays.LOOPS:
@@ -48,6 +58,16 @@ def call(
         if name in ("then", "catch", "finally"):
             return promises.chain(run, this, name, args, site, scope)
     return _opaque(run, callee, this, args, site, scope)
+
+
+def require(
+    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
+) -> Value:
+    """``require("m")``: all that a module exports."""
+    source = args.known[0] if args.known else ANY
+    if isinstance(source, Const) and isinstance(source.value, str):
+        return External(source.value, "*")
+    return ANY
 
 
 def construct(
