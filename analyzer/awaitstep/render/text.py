@@ -52,8 +52,8 @@ def wrap(
 ) -> list[str]:
     """``text`` in lines no wider than ``limit`` pixels; joined, the lines give the text again.
 
-    Breaks go after spaces and after ``-_./:,(`` if there are any, else anywhere. What does not
-    fit into ``lines`` lines is cut, and the last line then ends in an ellipsis.
+    Breaks go after spaces, and between ``-_./:,`` and a letter, if there are any; else anywhere.
+    What does not fit into ``lines`` lines is cut, and the last line then ends in an ellipsis.
     """
     rows: list[str] = []
     rest = text
@@ -76,7 +76,7 @@ def _fitting(text: str, limit: float, size: float, *, mono: bool, bold: bool) ->
         used += _mono_width(char) if mono else _width(char)
         if used > room and char != " ":
             return int(best) if best > index * 0.4 else max(index, 1)
-        if char in " -_./:,(":
+        if char == " " or (char in "-_./:," and text[index + 1 : index + 2].isalnum()):
             best = index + 1
     return len(text)
 

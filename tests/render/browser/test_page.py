@@ -112,17 +112,20 @@ def test_functions_in_place_and_aside(open_page: Open) -> None:
 
 def test_pan_and_zoom(open_page: Open) -> None:
     page = open_page(_sample())
-    before = page.locator(".sheet h1").bounding_box()
-    page.mouse.move(600, 700)
+    heading = page.locator(".sheet h1")
+    page.wait_for_function("document.querySelector('.content').style.transform")
+    before = heading.bounding_box()
+    page.mouse.move(10, 500)
     page.mouse.down()
-    page.mouse.move(500, 640, steps=4)
+    page.mouse.move(110, 560, steps=4)
     page.mouse.up()
-    page.wait_for_timeout(60)
-    after = page.locator(".sheet h1").bounding_box()
-    assert (round(before["x"] - after["x"]), round(before["y"] - after["y"])) == (100, 60)
+    moved = "(x) => document.querySelector('.sheet h1').getBoundingClientRect().x > x + 99"
+    page.wait_for_function(moved, arg=before["x"])
+    after = heading.bounding_box()
+    assert (round(after["x"] - before["x"]), round(after["y"] - before["y"])) == (100, 60)
     page.keyboard.press("+")
-    page.wait_for_timeout(60)
-    assert page.locator(".sheet h1").bounding_box()["width"] > after["width"]
+    page.wait_for_function("document.querySelector('.content').style.transform.includes('1.25')")
+    assert heading.bounding_box()["width"] > after["width"]
 
 
 def test_keys_go_through_the_nodes(open_page: Open) -> None:

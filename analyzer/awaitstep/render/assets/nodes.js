@@ -126,6 +126,7 @@ function drawParallel(part, context) {
       cell.style.gridColumn = String(column);
       cell.style.gridRow = `${first} / ${last}`;
       if (first > 1) cell.classList.add('later');
+      if (part.grid.cells.some((other) => other[0] === column && other[1] >= last)) cell.classList.add('flows');
     }
     grid.append(cell);
   }
