@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from awaitstep.interpret.lowered.blocks import OddError, split
+from awaitstep.interpret.lowered.blocks import split
 from awaitstep.interpret.lowered.flow import analyse
 from awaitstep.interpret.lowered.machine import find
+from awaitstep.interpret.lowered.model import OddError
 from awaitstep.interpret.lowered.sent import place_yields
 from awaitstep.interpret.lowered.structure import statements_of
 from awaitstep.syntax import ast

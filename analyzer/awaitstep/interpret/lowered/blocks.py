@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from awaitstep.interpret.lowered import dialect
-from awaitstep.interpret.lowered.cells import Cell, Cells, pieces
+from awaitstep.interpret.lowered.cells import Cell, Cells
 from awaitstep.interpret.lowered.model import (
     END_FINALLY,
-    SENT,
     Block,
     Choice,
     CodeNode,
@@ -65,10 +64,7 @@ class _Splitter:
 
     def run(self) -> Graph:
         state = State(0, None, ())
-        start = State(0, None, self.regions.at(0, ()))
-        if start.regions:
-            start = state
-        self._code(self.cells.heads[0], start)
+        self._code(self.cells.heads[0], state)
         while self.pending:
             number, cell, state = self.pending.pop()
             self.graph.nodes[number] = CodeNode(state, self._walk(cell, state, fresh=True))
@@ -141,6 +137,7 @@ class _Splitter:
     # --- statements --------------------------------------------------------------------------
 
     def _walk(self, cell: Cell | None, state: State, *, fresh: bool = False) -> Block:
+        """The block from a cell on; ``fresh`` if it begins there even if branches meet there."""
         out: list[ast.Statement | Jump] = []
         while True:
             self.work -= 1
@@ -154,26 +151,30 @@ class _Splitter:
                 return Block(out, self._to(cell, state, state, cell.statement))
             fresh = False
             statement = cell.statement
-            if not self.cells.controls(statement):
-                if not isinstance(statement, ast.EmptyStatement):
-                    out.append(statement)
-                cell = cell.following
-                continue
-            split_up = pieces(statement)
+            split_up = self.cells.pieces(statement) if self.cells.controls(statement) else None
             if split_up is not None:
                 cell = self.cells.chain(split_up, cell.following)
-                continue
-            if isinstance(statement, ast.ExpressionStatement):
+            elif isinstance(statement, ast.ExpressionStatement) and self.cells.controls(statement):
                 entered = self._instruct(statement, cell, state)
                 if isinstance(entered, Jump):
                     return Block(out, entered)
                 state, cell = entered, cell.following
-                continue
-            if isinstance(statement, _OPAQUE) and not self._is_choice(statement):
-                out.append(self._with_exits(statement, state))
+            elif self.cells.controls(statement) and not self._is_opaque(statement):
+                return self._ended(out, statement, cell, state)
+            else:
+                self._append(out, statement, state)
                 cell = cell.following
-                continue
-            return self._ended(out, statement, cell, state)
+
+    def _is_opaque(self, statement: ast.Statement) -> bool:
+        return isinstance(statement, _OPAQUE) and not self._is_choice(statement)
+
+    def _append(
+        self, out: list[ast.Statement | Jump], statement: ast.Statement, state: State
+    ) -> None:
+        if self.cells.controls(statement):
+            out.append(self._with_exits(statement, state))
+        elif not isinstance(statement, ast.EmptyStatement):
+            out.append(statement)
 
     def _off_the_end(self, state: State) -> Jump | Leave:
         if self.machine.style == "regenerator" and state.following is not None:
@@ -188,7 +189,9 @@ class _Splitter:
             label = state.label
         return self._to(head, state, State(label, None, state.regions), self.machine.body)
 
-    def _instruct(self, statement: ast.ExpressionStatement, cell: Cell, state: State) -> State | Jump:
+    def _instruct(
+        self, statement: ast.ExpressionStatement, cell: Cell, state: State
+    ) -> State | Jump:
         done = dialect.instruction(self.machine, statement.expression)
         match done:
             case dialect.GoOnAt(label) if self.machine.style == "typescript":
@@ -210,6 +213,7 @@ class _Splitter:
             case ast.ReturnStatement():
                 return self._returned(out, statement, state)
             case ast.ThrowStatement():
+                self._plain(statement.argument)
                 return Block(out, Leave(statement))
             case ast.IfStatement():
                 return Block(out, self._split(statement, cell, state))
@@ -218,6 +222,8 @@ class _Splitter:
             case ast.BreakStatement(label=None) | ast.ContinueStatement(label=None):
                 if self.machine.style == "regenerator" and state.following is not None:
                     return Block(out, self._goto(state.following, state, statement))
+            case _:
+                pass
         raise OddError
 
     def _returned(
@@ -238,8 +244,6 @@ class _Splitter:
                 self._plain(value)
                 made = ast.Yield(start, end, value, delegate)
                 out.append(assigned(name, made))
-                if name != SENT:
-                    out.append(assigned(SENT, ast.Identifier(start, end, name)))
                 return Block(out, self._resume(resume, state, statement))
 
     def _plain(self, value: ast.Expression | None) -> None:

@@ -40,6 +40,7 @@ class Cells:
         self.count = 0
         self._made: dict[tuple[ast.Statement, Cell | None], Cell] = {}
         self._controls: dict[ast.Node, bool] = {}
+        self._pieces: dict[ast.Statement, tuple[ast.Statement, ...] | None] = {}
         cell: Cell | None = None
         for label, body in reversed(machine.cases):
             statements = tuple([rewritten(statement, read) for statement in body])
@@ -67,6 +68,21 @@ class Cells:
             )
         return known
 
+    def pieces(self, statement: ast.Statement) -> tuple[ast.Statement, ...] | None:
+        """A statement that minifiers merged, taken apart; ``None`` if there is nothing to take."""
+        if statement not in self._pieces:
+            self._pieces[statement] = None if self._is_whole(statement) else _pieces(statement)
+        return self._pieces[statement]
+
+    def _is_whole(self, statement: ast.Statement) -> bool:
+        """Babel's ``return a ? b : c`` yields one of two values and is no branch."""
+        return (
+            self.machine.style == "regenerator"
+            and isinstance(statement, ast.ReturnStatement)
+            and isinstance(statement.argument, ast.Conditional)
+            and not self.uses_context(statement.argument)
+        )
+
     def uses_context(self, node: ast.Node) -> bool:
         """Whether the context object is mentioned, but for what was read from it."""
         name = self.machine.context
@@ -85,8 +101,7 @@ def _breaks(statement: ast.Node) -> bool:
     return False
 
 
-def pieces(statement: ast.Statement) -> tuple[ast.Statement, ...] | None:
-    """A statement that minifiers merged, taken apart; ``None`` if there is nothing to take."""
+def _pieces(statement: ast.Statement) -> tuple[ast.Statement, ...] | None:
     match statement:
         case ast.BlockStatement(body=body):
             return body

@@ -209,7 +209,7 @@ def _own(machine: Machine, member: ast.Member) -> str | None:
             return None
 
 
-_WRITES: dict[str, type[GoOnAt] | type[Position]] = {
+_WRITES: dict[str, type[GoOnAt | Position]] = {
     "label": GoOnAt,
     "n": GoOnAt,
     "next": GoOnAt,

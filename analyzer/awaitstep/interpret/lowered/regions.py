@@ -38,9 +38,14 @@ class Regions:
         return self.at(label, before)
 
     def dispatched(self, label: float, before: State, *, leaves: bool) -> State:
-        """The state in which the switch is entered at ``label``."""
+        """The state in which the switch is entered at ``label``.
+
+        A listed ``try`` that begins at just this label is entered by the write that follows.
+        """
         regions = before.regions
         regions = self.after_jump(label, regions) if leaves else self.at(label, regions)
+        if not self.pushes:
+            regions = tuple([r for r in regions if self.tried[r[0]].entry != label])
         return State(label, None, regions)
 
     def _outside_in(self) -> list[int]:

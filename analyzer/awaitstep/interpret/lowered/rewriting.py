@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from awaitstep.syntax import ast
 from awaitstep.syntax.children import child_nodes
@@ -20,7 +20,7 @@ def rewritten(node: N, change: Change) -> N:
         return cast("N", changed)
     if isinstance(node, ast.Function):
         return node
-    new: dict[str, object] = {}
+    new: dict[str, Any] = {}
     for field in fields(node):
         old = getattr(node, field.name)
         made = _part(old, change)
