@@ -478,7 +478,7 @@ class SwitchStatement(Node):
     cases: tuple[SwitchCase, ...]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class TryStatement(Node):
     """``try``; ``param`` only with a ``handler``."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from awaitstep.interpret.lowered.loop_header import Header
 from awaitstep.syntax import ast
+from awaitstep.syntax.children import child_nodes
 
 
 @dataclass(slots=True)
@@ -148,23 +149,27 @@ class _Reader:
             # TypeScript: `temp = step.value; flag = false; const x = temp;`
             self.is_aliased = self.is_aliased or self.left is not None
             return True
-        if self.left is not None:
-            return False
-        if self._is_value(node):
+        if self.left is None and self._is_value(node):
             self.left = ast.Identifier(node.start, node.end, self.header.step)
             return True
-        if isinstance(node, ast.Assignment) and node.operator == "=" and self._is_value(node.value):
+        if isinstance(node, ast.Assignment) and node.operator == "=" and self._binds(node.value):
+            self.is_aliased = self.header.by_reflect and self.left is None
             self.left = node.target
             return True
         return False
 
+    def _binds(self, init: ast.Expression | None) -> bool:
+        """Whether a value is the element, or that of a variable that only hands it on."""
+        if self.left is None:
+            return self._is_value(init)
+        name = _name_of(self.left)
+        if not self.is_aliased or not isinstance(init, ast.Identifier) or init.name != name:
+            return False
+        return not any(_mentions(statement, name) for statement in self.queue)
+
     def _take_declaration(self, node: ast.VariableDeclaration) -> bool:
         first, *rest = node.declarations
-        if self.left is None:
-            takes = self._is_value(first.init)
-        else:
-            takes = self.is_aliased and _names_same(self.left, first.init)
-        if not takes:
+        if not self._binds(first.init):
             return False
         self.is_aliased = self.header.by_reflect and self.left is None
         bound = ast.Declarator(first.target.start, first.target.end, first.target, None)
@@ -222,14 +227,17 @@ def _pieces(statement: ast.Statement) -> list[ast.Statement] | None:
     return [*[ast.ExpressionStatement(part.start, part.end, part) for part in first], rest]
 
 
-def _names_same(
-    left: ast.VariableDeclaration | ast.Pattern, init: ast.Expression | None
-) -> bool:
-    """Whether a variable's value is the element that ``left`` binds."""
+def _name_of(left: ast.VariableDeclaration | ast.Pattern) -> str | None:
     if isinstance(left, ast.VariableDeclaration):
         left = left.declarations[0].target
-    return (
-        isinstance(left, ast.Identifier)
-        and isinstance(init, ast.Identifier)
-        and left.name == init.name
-    )
+    return left.name if isinstance(left, ast.Identifier) else None
+
+
+def _mentions(node: ast.Node, name: str) -> bool:
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.Identifier) and node.name == name:
+            return True
+        pending.extend(child_nodes(node))
+    return False
