@@ -59,6 +59,14 @@ def _left(page: Any, name: str) -> float:
     return float(page.get_by_role("button", name=f"step: {name}", exact=True).bounding_box()["x"])
 
 
+def _until(page: Any, condition: str, argument: object = None) -> None:
+    """Waits for a condition; Playwright's own way needs ``eval``, which the page forbids."""
+    end = time.monotonic() + 5
+    while not page.evaluate(condition, argument):
+        assert time.monotonic() < end, condition
+        page.wait_for_timeout(20)
+
+
 def test_code_of_a_step(open_page: Open) -> None:
     page = open_page(_sample(), source=SourceText("worker.js", CODE.encode()))
     page.get_by_role("button", name="step: load").click()
@@ -113,18 +121,18 @@ def test_functions_in_place_and_aside(open_page: Open) -> None:
 def test_pan_and_zoom(open_page: Open) -> None:
     page = open_page(_sample())
     heading = page.locator(".sheet h1")
-    page.wait_for_function("document.querySelector('.content').style.transform")
+    _until(page, "document.querySelector('.content').style.transform")
     before = heading.bounding_box()
     page.mouse.move(10, 500)
     page.mouse.down()
     page.mouse.move(110, 560, steps=4)
     page.mouse.up()
     moved = "(x) => document.querySelector('.sheet h1').getBoundingClientRect().x > x + 99"
-    page.wait_for_function(moved, arg=before["x"])
+    _until(page, moved, before["x"])
     after = heading.bounding_box()
     assert (round(after["x"] - before["x"]), round(after["y"] - before["y"])) == (100, 60)
     page.keyboard.press("+")
-    page.wait_for_function("document.querySelector('.content').style.transform.includes('1.25')")
+    _until(page, "document.querySelector('.content').style.transform.includes('1.25')")
     assert heading.bounding_box()["width"] > after["width"]
 
 

@@ -81,7 +81,9 @@ class Stage {
       this.move(next.clientX - clientX, next.clientY - clientY);
       ({ clientX, clientY } = next);
     };
-    const drop = () => {
+    const drop = (last) => {
+      // The moves of a quick drag can all be still to come when the button is let go.
+      if (last.type === 'pointerup') move(last);
       this.view.classList.remove('grabbing');
       this.view.removeEventListener('pointermove', move);
     };
