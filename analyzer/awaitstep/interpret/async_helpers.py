@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from awaitstep.interpret import iterator_helpers
 from awaitstep.interpret.lowered import restore
 from awaitstep.interpret.scope import Scope
 from awaitstep.interpret.values import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 MAX_HELPER = 3000
 SEARCH_DEPTH = 4
 _RUN_NAMES = frozenset(("__awaiter", "__async"))
+_WRAPS = frozenset(("wrap", "wrap_generator"))
 _WRAP_NAMES = frozenset(("_asyncToGenerator", "_async_to_generator"))
 
 
@@ -48,9 +50,14 @@ class Lowered:
     passes_arguments: bool
     args: ast.Node | None = None
 
+    @property
+    def yields(self) -> bool:
+        """Whether the function is an async generator."""
+        return self.code.is_async
+
 
 def helper_kind(run: Interpreter, value: Value) -> str | None:
-    """``run`` or ``wrap`` if a value is such a helper."""
+    """``run``, ``wrap``, or a kind of `iterator_helpers` if a value is such a helper."""
     if isinstance(value, External):
         return _external_kind(value)
     if not isinstance(value, Function) or value.lowered:
@@ -66,13 +73,16 @@ def _external_kind(value: External) -> str | None:
     path = value.module.replace("-", "_").lower()
     if value.name in _WRAP_NAMES or path.endswith(("async_to_generator", "asynctogenerator")):
         return "wrap"
-    return None
+    return iterator_helpers.external_kind(value) or None
 
 
 def _kind_of(run: Interpreter, node: ast.Function) -> str:
     if node.is_async or node.is_generator or node.end - node.start > MAX_HELPER:
         return ""
     data = run.source.data[node.start : node.end]
+    kind = iterator_helpers.kind_of(node, data)
+    if kind:
+        return kind
     if b".apply(" not in data or b"Promise" not in data:
         return ""
     if b"next" not in data or b"throw" not in data:
@@ -106,20 +116,41 @@ def call_known(
     """As `call_helper`, once the kind is known; ``None`` if it is no helper's call."""
     if kind is None:
         return None
+    if kind == "iterate":
+        return args.known[0] if args.known else None
     generator = next((g for g in map(generator_of, args.known) if g is not None), None)
     if generator is None:
         return None
     made = scope.activation.context.intern(
         "lowered",
         (site, generator.node.start),
-        lambda: Function(node=generator.node, lowered=True),
+        lambda: _made(run, kind, generator),
     )
     made.scope = generator.scope
-    if kind == "wrap":
+    if kind.startswith("wrap"):
         return made
     passed = args.known[1] if len(args.known) > 1 else UNDEFINED
     items = passed.items if isinstance(passed, Array) else Items(())
     return run.call(made, args.known[0], items, site, scope)
+
+
+def _made(run: Interpreter, kind: str, generator: Function) -> Function:
+    if kind not in iterator_helpers.GENERATORS:
+        return Function(node=generator.node, lowered=True)
+    return Function(node=_yielding(run, kind, generator.node, generator.scope))
+
+
+def _yielding(run: Interpreter, kind: str, code: ast.Function, scope: Scope) -> ast.Function:
+    """The code of an async function or generator: of the latter, what it awaits is put right."""
+    if kind not in iterator_helpers.GENERATORS:
+        return code
+    return run.root.intern(
+        "async generator",
+        code,
+        lambda: iterator_helpers.async_generator(
+            code, lambda callee: iterator_helpers.is_awaiter(_peek(run, callee, scope))
+        ),
+    )
 
 
 # --- functions that only hand on to a lowered one ------------------------------------------------
@@ -196,11 +227,11 @@ def _generator_in(nodes: tuple[ast.Node, ...], depth: int) -> ast.Function | Non
 
 def _direct(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
     code = _generator_in(call.arguments, 1)
-    if code is None or helper_kind_of(run, call.callee, fn.scope) != "run":
+    kind = helper_kind_of(run, call.callee, fn.scope) if code is not None else None
+    if code is None or kind not in ("run", "run_generator"):
         return None
-    passes = any(
-        isinstance(a, ast.Identifier) and a.name == "arguments" for a in call.arguments
-    )
+    code = _yielding(run, kind, code, fn.scope)
+    passes = any(isinstance(a, ast.Identifier) and a.name == "arguments" for a in call.arguments)
     given = next((a for a in call.arguments if isinstance(a, ast.ArrayExpression)), None)
     return Lowered(code, None, passes, given)
 
@@ -220,8 +251,10 @@ def _wrapped(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
     if not isinstance(inner, ast.Call) or method not in ("", "call", "apply"):
         return None
     code = _generator_in(inner.arguments, SEARCH_DEPTH)
-    if code is None or helper_kind_of(run, inner.callee, fn.scope) != "wrap":
+    kind = helper_kind_of(run, inner.callee, fn.scope) if code is not None else None
+    if code is None or kind not in _WRAPS:
         return None
+    code = _yielding(run, kind, code, fn.scope)
     return Lowered(code, None, method == "apply")
 
 
@@ -235,7 +268,7 @@ def _handed_on(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None
     target = _peek(run, callee.object, fn.scope)
     if not isinstance(target, Function):
         return None
-    if target.lowered:
+    if target.lowered or (target.node.is_async and target.node.is_generator):
         return Lowered(target.node, target.scope, passes_arguments=True)
     code = _self_made(run, target)
     return None if code is None else Lowered(code, target.scope, passes_arguments=True)
@@ -254,8 +287,10 @@ def _self_made(run: Interpreter, target: Function) -> ast.Function | None:
     for expression in _expressions(body):
         if isinstance(expression, ast.Assignment) and isinstance(expression.value, ast.Call):
             value = expression.value
-            if helper_kind_of(run, value.callee, target.scope) == "wrap":
-                return _generator_in(value.arguments, SEARCH_DEPTH)
+            kind = helper_kind_of(run, value.callee, target.scope)
+            code = _generator_in(value.arguments, SEARCH_DEPTH) if kind in _WRAPS else None
+            if kind is not None and code is not None:
+                return _yielding(run, kind, code, target.scope)
     return None
 
 
@@ -278,5 +313,3 @@ def _expressions(body: ast.BlockStatement) -> list[ast.Node]:
             pending.append(node.object)
         found.append(node)
     return found
-
-

@@ -49,7 +49,7 @@ def call(
         return _too_deep(run, args, site)
     run.depth += 1
     try:
-        if fn.node.is_generator and not fn.lowered:
+        if _is_generator(run, fn):
             return _generator(run, fn, this, args, site, scope)
         if fn.name and not _is_entry(run, fn):
             return _call_named(run, fn, this, args, site, scope)
@@ -61,6 +61,14 @@ def call(
 def _is_entry(run: Interpreter, fn: Function) -> bool:
     """Whether a function is the ``run`` that a base class has wrapped: it stands in place."""
     return run.entry is fn.node and run.inline.count(fn.node) == 0
+
+
+def _is_generator(run: Interpreter, fn: Function) -> bool:
+    """Whether a function is a generator, in its own syntax or after lowering."""
+    if fn.node.is_generator:
+        return not fn.lowered
+    low = async_helpers.lowered(run, fn)
+    return low is not None and low.yields
 
 
 def _too_deep(run: Interpreter, args: Items, site: ast.Node) -> Value:
@@ -90,9 +98,7 @@ def _call_named(
     unit = run.unit(site, scope, f"call {fn.name} {fn.node.start}")
     span = Span(fn.node.start, fn.node.end)
     frame = Frame(scope.activation.frame, unit)
-    definition = Definition(
-        fn.name, fn.node, span, frame, is_async(run, fn), Target("function")
-    )
+    definition = Definition(fn.name, fn.node, span, frame, is_async(run, fn), Target("function"))
     run.start(unit, CallNode(unit, definition, Span(site.start, site.end)))
     active = Active(fn, definition, list(args.known), this, recursion.signature(args))
     active.rest = args.rest
@@ -290,7 +296,8 @@ def execute(run: Interpreter, activation: Activation, target: Target) -> None:
     code = fn.node
     low = None if fn.lowered else async_helpers.lowered(run, fn)
     if low is not None:
-        activation.awaits_yield = activation.concludes_return = True
+        activation.awaits_yield = not low.yields
+        activation.concludes_return = True
         inner = _lowered_arguments(run, low, activation, scope)
         scope = enter(run, low.code, low.scope or scope, activation, inner)
         code = low.code
@@ -341,9 +348,7 @@ def enter(
 def _bind_parameters(run: Interpreter, node: ast.Function, scope: Scope, items: Items) -> None:
     for index, parameter in enumerate(node.params):
         if isinstance(parameter, ast.RestElement):
-            rest = allocation.array(
-                run, parameter, scope, Items(items.known[index:], items.rest)
-            )
+            rest = allocation.array(run, parameter, scope, Items(items.known[index:], items.rest))
             declare(run, parameter.target, rest, scope)
             return
         if index < len(items.known):
@@ -353,9 +358,7 @@ def _bind_parameters(run: Interpreter, node: ast.Function, scope: Scope, items: 
         declare(run, parameter, value, scope)
 
 
-def run_code(
-    run: Interpreter, node: ast.Function, scope: Scope, activation: Activation
-) -> bool:
+def run_code(run: Interpreter, node: ast.Function, scope: Scope, activation: Activation) -> bool:
     """Run a function's statements, or evaluate an arrow's expression and return it."""
     body = node.body
     if isinstance(body, ast.BlockStatement):
@@ -380,5 +383,3 @@ def finish_return(run: Interpreter, value: Value, activation: Activation) -> Non
         value = await_value(run, value)
     known = activation.returned
     activation.returned = value if known is None else join(known, value)
-
-

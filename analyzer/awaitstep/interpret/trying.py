@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from awaitstep.interpret import allocation
 from awaitstep.interpret.assignment import declare
+from awaitstep.interpret.lowered.loops import restore_loop
 from awaitstep.interpret.scope import Jump, Scope
-from awaitstep.interpret.trace import Target, TryNode
+from awaitstep.interpret.trace import Target, TraceNode, TryNode
 from awaitstep.interpret.values import ANY
 from awaitstep.source import Span
 from awaitstep.syntax import ast
@@ -17,9 +18,15 @@ if TYPE_CHECKING:
 
 
 def execute(run: Interpreter, node: ast.TryStatement, scope: Scope) -> bool:
-    """Run the block; the handler from any state in it; the finalizer from either end."""
-    handler = [] if node.handler is not None else None
-    finalizer = [] if node.finalizer is not None else None
+    """Run the block; the handler from any state in it; the finalizer from either end.
+
+    A loop that was lowered to a ``try`` statement runs as that loop.
+    """
+    loop = restore_loop(node)
+    if loop is not None:
+        return run.execute(loop, scope)
+    handler: list[TraceNode] | None = [] if node.handler is not None else None
+    finalizer: list[TraceNode] | None = [] if node.finalizer is not None else None
     made = TryNode([], handler, finalizer, Span(node.start, node.end))
     run.emit(made)
     store = run.store

@@ -77,7 +77,7 @@ def _is_constant(node: ast.Expression) -> bool:
     )
 
 
-# --- finding the iterator --------------------------------------------------------------------------
+# --- finding the iterator -------------------------------------------------------------------------
 
 
 def calls_next(node: ast.Assignment | ast.Declarator) -> tuple[str, str, bool] | None:
@@ -110,7 +110,8 @@ def _next_of(node: ast.Expression) -> tuple[str, str] | None:
     match node:
         case ast.Call(
             callee=ast.Member(
-                object=ast.Identifier(name=name), property=ast.StringLiteral(value="next" | "n" as way)
+                object=ast.Identifier(name=name),
+                property=ast.StringLiteral(value="next" | "n" as way),
             ),
             arguments=(),
         ):
@@ -194,7 +195,7 @@ def _bindings(nodes: Iterable[ast.Node]) -> dict[str, ast.Expression] | None:
 
 
 def _iterable(made: ast.Expression | None) -> ast.Expression | None:
-    """The iterable in ``helper(xs)``, ``xs[Symbol.iterator]()``, ``(error = void 0, helper(xs))``."""
+    """The iterable in ``helper(xs)``, ``xs[Symbol.iterator]()``, ``(e = void 0, helper(xs))``."""
     if isinstance(made, ast.Sequence):
         made = made.expressions[-1]
     match made:

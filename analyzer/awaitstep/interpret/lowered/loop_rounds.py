@@ -24,9 +24,7 @@ class Round:
     end: int
 
 
-def read_round(
-    header: Header, loop: ast.ForStatement | ast.WhileStatement
-) -> Round | None:
+def read_round(header: Header, loop: ast.ForStatement | ast.WhileStatement) -> Round | None:
     """The element and body of a loop; ``None`` if its test or update do anything else."""
     tests = _tests(header, loop.test)
     if tests is None or not _is_update(header, loop):
@@ -41,9 +39,7 @@ def read_round(
     return Round(reader.element(body), _trimmed(header, queue), body.start, body.end)
 
 
-def _tests(
-    header: Header, test: ast.Expression | None
-) -> tuple[bool, list[ast.Expression]] | None:
+def _tests(header: Header, test: ast.Expression | None) -> tuple[bool, list[ast.Expression]] | None:
     """Whether a test asks if the iterator is done, and what a minifier added to it by ``&&``."""
     match test:
         case None | ast.BooleanLiteral(value=True) | ast.NumberLiteral():
@@ -186,7 +182,14 @@ class _Reader:
             leaf = leaf.body[0]
         if isinstance(leaf, ast.ThrowStatement):
             return self.left is None and self._compares_step(node.test)
-        if not isinstance(leaf, ast.BreakStatement) or self.header.done(node.test) is not True:
+        if not isinstance(leaf, ast.BreakStatement) or self.ends:
+            return False
+        if isinstance(node.test, ast.Logical) and node.test.operator == "||":
+            # Minifiers merge it with what follows: `if (!flag || (f(step.value), x)) break`.
+            tests = (node.test.left, node.test.right)
+            self.queue.extendleft([replace(node, test=test) for test in reversed(tests)])
+            return True
+        if self.header.done(node.test) is not True:
             return False
         self.ends = True
         return True

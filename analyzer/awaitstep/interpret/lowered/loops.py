@@ -3,12 +3,16 @@
 All tools write the same parts, with other names and in other orders: ::
 
     try {
-      for (var it = helper(xs), more, step, error; more = !(step = await it.next()).done; more = !1) {
+      for (var it = helper(xs), more, step, error;
+           more = !(step = await it.next()).done;
+           more = false) {
         const x = step.value;
         BODY
       }
     } catch (e) { error = [e]; }
-    finally { try { more && it.return && await it.return(); } finally { if (error) throw error[0]; } }
+    finally {
+      try { more && it.return && await it.return(); } finally { if (error) throw error[0]; }
+    }
 
 That is esbuild's form of ``for await``; TypeScript's (``__asyncValues``, ``__values``), swc's
 (``_async_iterator`` with ``Reflect.apply``, ``_iteratorNormalCompletion``) and Babel's
@@ -22,7 +26,7 @@ from __future__ import annotations
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from awaitstep.interpret.lowered.loop_header import Header, calls_next, read
+from awaitstep.interpret.lowered.loop_header import Header, read
 from awaitstep.interpret.lowered.loop_rounds import Round, read_round
 from awaitstep.interpret.lowered.rewriting import parts
 from awaitstep.syntax import ast
@@ -64,9 +68,7 @@ def _restore(node: ast.TryStatement) -> Loop | None:
 
 def _loop(node: ast.TryStatement, header: Header, found: Round) -> ast.ForOfStatement:
     body = ast.BlockStatement(found.start, found.end, tuple(found.body))
-    return ast.ForOfStatement(
-        node.start, node.end, found.left, header.iterable, body, header.waits
-    )
+    return ast.ForOfStatement(node.start, node.end, found.left, header.iterable, body, header.waits)
 
 
 def _labelled(labels: list[ast.LabeledStatement], loop: ast.ForOfStatement) -> Loop:
