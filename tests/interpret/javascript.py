@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# ruff: noqa: C901, PLR0912  (one case for each kind of node is what a printer is)
+
 from awaitstep.syntax import ast
 
 
@@ -9,7 +11,9 @@ def function_text(function: ast.Function) -> str:
     star = "*" if function.is_generator else ""
     params = ", ".join(expression(p) for p in function.params)
     name = f" {function.name}" if function.name else ""
-    return f"function{star}{name}({params}) {{\n" + _list(function.body.body, 1) + "}\n"
+    body = function.body
+    inner = body.body if isinstance(body, ast.BlockStatement) else ()
+    return f"function{star}{name}({params}) {{\n" + _list(inner, 1) + "}\n"
 
 
 def _list(statements, depth: int) -> str:
@@ -109,11 +113,11 @@ def expression(node) -> str:
         case ast.Function():
             return "function () {...}"
         case ast.Member(property=ast.StringLiteral(value=name)) if name.isidentifier():
-            return f"{expression(node.object)}.{name}"
+            return f"{_nested(node.object)}.{name}"
         case ast.Member():
-            return f"{expression(node.object)}[{expression(node.property)}]"
+            return f"{_nested(node.object)}[{expression(node.property)}]"
         case ast.Call():
-            return f"{expression(node.callee)}({_items(node.arguments)})"
+            return f"{_nested(node.callee)}({_items(node.arguments)})"
         case ast.New():
             return f"new {expression(node.callee)}({_items(node.arguments)})"
         case ast.ArrayExpression():

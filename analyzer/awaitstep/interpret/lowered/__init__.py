@@ -2,7 +2,8 @@
 
 ``machine`` finds the state machine in a function, ``blocks`` splits it into basic blocks (a
 ``dialect`` says what the machine's instructions mean), ``flow`` finds loops and dominators,
-``structure`` writes ordinary statements, ``sent`` puts each ``yield`` where its value is read.
+``structure`` writes ordinary statements, ``sent`` puts each ``yield`` where its value is read,
+``tidy`` puts operators back.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from awaitstep.interpret.lowered.machine import find
 from awaitstep.interpret.lowered.model import OddError
 from awaitstep.interpret.lowered.sent import place_yields
 from awaitstep.interpret.lowered.structure import statements_of
+from awaitstep.interpret.lowered.tidy import tidied
 from awaitstep.syntax import ast
 
 _KNOWN: WeakKeyDictionary[ast.Function, ast.Function | None] = WeakKeyDictionary()
@@ -40,6 +42,7 @@ def _restore(function: ast.Function) -> ast.Function | None:
         if machine is None:
             return None
         body = place_yields(statements_of(analyse(split(machine))), machine.body)
+        body = tidied(body)
     except (OddError, RecursionError):
         return None
     block = ast.BlockStatement(machine.body.start, machine.body.end, (*machine.leading, *body))

@@ -291,10 +291,10 @@ class _Splitter:
         for index, case in enumerate(statement.cases):
             tests.append(case.test)
             if case.body or index == len(statement.cases) - 1:
-                made.arms.append((tests, self._walk(self.cells.chain(case.body, rest), state)))
+                _add_arm(made, tests, self._walk(self.cells.chain(case.body, rest), state))
                 tests = []
         if all(case.test is not None for case in statement.cases):
-            made.arms.append(([None], self._walk(rest, state)))
+            _add_arm(made, [None], self._walk(rest, state))
         return made
 
     def _with_exits(self, statement: ast.Statement, state: State) -> ast.Statement:
@@ -309,6 +309,22 @@ class _Splitter:
         if self.cells.uses_context(made):
             raise OddError
         return made
+
+
+def _add_arm(choice: Choice, tests: list[ast.Expression | None], block: Block) -> None:
+    """Neighbours that only go to the same place are one arm."""
+    if choice.arms and _goes_to(block) is not None:
+        before, last = choice.arms[-1]
+        if _goes_to(last) == _goes_to(block):
+            before += tests
+            return
+    choice.arms.append((tests, block))
+
+
+def _goes_to(block: Block) -> int | None:
+    if block.statements or not isinstance(block.end, Jump):
+        return None
+    return block.end.target
 
 
 def as_statement(block: Block, at: ast.Node) -> ast.Statement:

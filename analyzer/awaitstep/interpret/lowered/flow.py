@@ -130,15 +130,15 @@ class _Shape:
         for number, node in self.nodes.items():
             if not isinstance(node, TryNode):
                 continue
-            depth = len(node.state.regions)
-            inside = self._inside_try(node, depth)
+            inside = self._inside_try(node)
             for inner in inside:
                 for target in self.edges[inner]:
                     if target not in inside:
                         self.edges[number][target] += 2
 
-    def _inside_try(self, start: TryNode, depth: int) -> set[int]:
+    def _inside_try(self, start: TryNode) -> set[int]:
         """The nodes of a ``try`` 's parts (a handler without end is not looked through)."""
+        depth = len(start.state.regions)
         stack = [n for n in (start.body, start.handler, start.finalizer) if n is not None]
         found: set[int] = set()
         while stack:
@@ -191,6 +191,10 @@ class _Shape:
             if node not in body:
                 body.add(node)
                 stack.extend(self.sources[node])
+        for node in list(body):
+            tried = self.nodes[node]
+            if isinstance(tried, TryNode):
+                body |= self._inside_try(tried)
         last = max(self.nodes[node].state.label for node in body)
         near = [
             node

@@ -139,9 +139,11 @@ def _single(
     leaves = [node for s in body.body for node in parts(s) if isinstance(node, ast.ReturnStatement)]
     if not leaves or not all(_is_return(leaf) for node in leaves for leaf in _results(node)):
         return None
-    context = inner.params[0].name if inner.params and isinstance(
-        inner.params[0], ast.Identifier
-    ) else "%context"
+    context = (
+        inner.params[0].name
+        if inner.params and isinstance(inner.params[0], ast.Identifier)
+        else "%context"
+    )
     return Machine("typescript", context, ((0, body.body),), (), leading, inner)
 
 

@@ -25,6 +25,7 @@ from awaitstep.interpret.lowered.model import (
     TryNode,
 )
 from awaitstep.interpret.lowered.rewriting import parts, rewritten
+from awaitstep.interpret.lowered.tidy import negation
 from awaitstep.syntax import ast
 
 #: Where no code follows that could be run into.
@@ -121,7 +122,7 @@ class _Writer:
         self.frames.append(frame)
         body = self.tree(node.header, node.header)
         self.frames.pop()
-        made = _while(body)
+        made = _endless(body)
         return made if frame.label is None else _labeled(frame.label, made)
 
     # --- blocks ------------------------------------------------------------------------------
@@ -137,7 +138,9 @@ class _Writer:
                     return out, None
                 case Jump() as jump:
                     exits = self._exit(jump, after)
-                    return (out, jump.target) if exits is None else (out + exits, None)
+                    if exits is None:
+                        return out, self._target(jump)
+                    return out + exits, None
                 case Choice() as choice:
                     out.append(self._choice(choice, after))
                     return out, None
@@ -151,16 +154,16 @@ class _Writer:
         """Write a condition; gives the branch that goes on in the same list, if one does."""
         test, then, other = split.test, split.then, split.other
         if self._is_short(other) and not self._is_short(then):
-            test, then, other = _negated(test), other, then
+            test, then, other = negation(test), other, then
         first = self._arm(then, after)
         if not _completes(first):
             out.append(_if(test, first))
             return other
         second = self._arm(other, after)
         if not first:
-            test, first, second = _negated(test), second, first
+            test, first, second = negation(test), second, first
         if second and not _completes(second):
-            out += [_if(_negated(test), second), *first]
+            out += [_if(negation(test), second), *first]
         elif first:
             out.append(_if(test, first, second))
         else:
@@ -171,7 +174,7 @@ class _Writer:
         """Whether a branch only leaves."""
         end = block.end
         if isinstance(end, Jump):
-            return not block.statements and self._frame(end.target) is not None
+            return not block.statements and self._frame(self._target(end)) is not None
         return isinstance(end, Leave)
 
     def _arm(self, block: Block, after: int) -> Statements:
@@ -204,7 +207,7 @@ class _Writer:
             if not isinstance(node, Jump):
                 return None
             exits = self._exit(node, NOWHERE)
-            return _block(self.tree(node.target, NOWHERE) if exits is None else exits)
+            return _block(self.tree(self._target(node), NOWHERE) if exits is None else exits)
 
         made = rewritten(statement, change)
         self.frames.pop()
@@ -212,7 +215,7 @@ class _Writer:
 
     def _exit(self, jump: Jump, after: int) -> Statements | None:
         """How a jump is written; ``None`` if its target's code stands in its place."""
-        target = jump.target
+        target = self._target(jump)
         if target == after:
             return []
         frame = self._frame(target)
@@ -224,6 +227,13 @@ class _Writer:
             return [ast.ContinueStatement(jump.start, jump.end, self._label(frame, plain=plain))]
         plain = frame.kind in ("loop", "switch") and all(f.kind == "block" for f in inner)
         return [ast.BreakStatement(jump.start, jump.end, self._label(frame, plain=plain))]
+
+    def _target(self, jump: Jump) -> int:
+        """The node that a jump goes to: a loop's header from inside, the loop from outside."""
+        loop = self.flow.loops.get(jump.target)
+        if loop is None or any(frame.head == jump.target for frame in self.frames):
+            return jump.target
+        return loop
 
     def _frame(self, target: int) -> _Frame | None:
         for frame in reversed(self.frames):
@@ -242,30 +252,14 @@ class _Writer:
         return frame.label
 
 
-def _while(body: Statements) -> ast.Statement:
-    """``while (true) { if (a) break; ... }`` is ``while (!a) { ... }``."""
+def _endless(body: Statements) -> ast.Statement:
     span = (body[0].start, body[-1].end) if body else (0, 0)
-    match body:
-        case [
-            ast.IfStatement(
-                test=test,
-                consequent=ast.BlockStatement(body=(ast.BreakStatement(label=None),)),
-                alternate=None,
-            ),
-            *rest,
-        ]:
-            return ast.WhileStatement(*span, _negated(test), _block(rest))
-        case _:
-            return ast.WhileStatement(*span, ast.BooleanLiteral(*span, True), _block(body))
-
-
-def _negated(test: ast.Expression) -> ast.Expression:
-    if isinstance(test, ast.Unary) and test.operator == "!":
-        return test.argument
-    return ast.Unary(test.start, test.end, "!", test)
+    return ast.WhileStatement(*span, ast.BooleanLiteral(*span, True), _block(body))
 
 
 def _if(test: ast.Expression, then: Statements, other: Statements | None = None) -> ast.Statement:
+    if other and isinstance(test, ast.Unary) and test.operator == "!":
+        test, then, other = test.argument, other, then
     alternate = _block(other) if other else None
     if other and len(other) == 1 and isinstance(other[0], ast.IfStatement):
         return ast.IfStatement(test.start, other[-1].end, test, _block(then), other[0])
