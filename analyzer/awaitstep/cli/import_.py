@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,6 +23,7 @@ from awaitstep.output import write_file, write_stdout
 
 if TYPE_CHECKING:
     from awaitstep.graph.model import Document
+    from awaitstep.loading import Loaded
     from awaitstep.source import SourceText
 
 NAME = "import"
@@ -53,6 +55,7 @@ def run(
 
         document = choose(loaded.document, workflow)
         files = _ir_files(document, loaded.source)
+        stderr.diagnostics(_unsupported(loaded, document))
         _make_folder(folder)
         for name, text in files.items():
             write_file(Path(folder, name), text)
@@ -69,6 +72,15 @@ def _ir_files(document: Document, source: SourceText | None) -> dict[str, str]:
         ir = build_ir(document, workflow, source)
         files[_free_name(workflow.class_name, files)] = to_json(ir) + "\n"
     return files
+
+
+def _unsupported(loaded: Loaded, document: Document) -> Loaded:
+    """What was loaded, with diagnostics of what AwaitStep cannot hold in place of its own."""
+    from awaitstep.graph.model import Document as DocumentModel
+    from awaitstep.ir.unsupported import unsupported
+
+    found = [one for workflow in document.workflows for one in unsupported(workflow)]
+    return replace(loaded, document=DocumentModel(diagnostics=found))
 
 
 def _free_name(class_name: str, taken: dict[str, str]) -> str:

@@ -31,8 +31,8 @@ from awaitstep.graph.model import (
 )
 from awaitstep.graph.scalars import plain_scalar, well_formed
 from awaitstep.ir.code import step_code
-from awaitstep.ir.headers import loop_data
-from awaitstep.ir.naming import shown_name, short
+from awaitstep.ir.headers import loop_data, loop_name
+from awaitstep.ir.naming import short, shown_name
 from awaitstep.ir.settings import event_data, is_time, step_config
 from awaitstep.source import SourceText
 
@@ -41,8 +41,10 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Nodes that an edge with a label leads to. ``filler`` is code for where AwaitStep wants one
-    and the graph has none."""
+    """Nodes that an edge with a label leads to.
+
+    ``filler`` is code for where AwaitStep wants a node and the graph has none.
+    """
 
     label: str | None
     nodes: list[Node]
@@ -154,11 +156,14 @@ def _if(node: If, _source: SourceText | None) -> Form:
     form = Form("branch", f"if {short(first)}" if first else "if")
     bodies, branches = _branches(node.branches, lambda condition: condition)
     form.bodies, form.data["branches"] = bodies, branches
-    if [branch.condition or None for branch in node.branches] != _conditions(node.branches) or any(
-        branch.condition is None for branch in node.branches[:-1]
-    ):
+    if any(not branch.condition for branch in node.branches[:-1]) or _ends_empty(node.branches):
         form.extra["branches"] = _exact(bodies, node.branches)
     return form
+
+
+def _ends_empty(branches: list[Branch]) -> bool:
+    """Whether the last condition is empty and no ``else``, which AwaitStep writes the same."""
+    return bool(branches) and branches[-1].condition == ""
 
 
 def _switch(node: Switch, _source: SourceText | None) -> Form:
@@ -166,7 +171,7 @@ def _switch(node: Switch, _source: SourceText | None) -> Form:
     value = _operand(well_formed(node.discriminant))
 
     def test(condition: str) -> str:
-        return " || ".join(f"{value} === {_operand(label)}" for label in [condition])
+        return f"{value} === {_operand(condition)}"
 
     form.bodies, form.data["branches"] = _branches(node.branches, test)
     form.extra["discriminant"] = well_formed(node.discriminant)
@@ -174,13 +179,7 @@ def _switch(node: Switch, _source: SourceText | None) -> Form:
     return form
 
 
-def _conditions(branches: list[Branch]) -> list[str | None]:
-    return [branch.condition for branch in branches]
-
-
-def _branches(
-    branches: list[Branch], test: Callable[[str], str]
-) -> tuple[list[Body], list[Json]]:
+def _branches(branches: list[Branch], test: Callable[[str], str]) -> tuple[list[Body], list[Json]]:
     """The bodies in the graph's order, and AwaitStep's list, in which ``else`` stands last."""
     bodies: list[Body] = []
     tests: list[Json] = []
@@ -218,8 +217,8 @@ def _operand(code: str) -> str:
 
 
 def _loop(node: Loop, _source: SourceText | None) -> Form:
-    words = " ".join(part for part in (node.kind, node.header) if part)
-    form = Form("loop", short(words) or "loop", loop_data(node.kind, node.header))
+    name = short(loop_name(node.kind, node.header))
+    form = Form("loop", name, loop_data(node.kind, node.header))
     form.data = {key: plain_scalar(value) for key, value in form.data.items()}
     form.extra["kind"] = plain_scalar(node.kind)
     if node.header is not None:

@@ -19,6 +19,15 @@ _COUNTED = re.compile(
 )
 _OF = re.compile(r"(?:(?:const|let|var|using)\s+)?(?P<item>.+?)\s+of\s+(?P<collection>.+)")
 _METHOD = re.compile(r"(?P<collection>.+?)\s*\??\.\s*(?P<method>[\w$]+)")
+_DECLARED = re.compile(r"^(?:const|let|var|using|await using)\s+")
+_WORDS = {
+    "do_while": "do while",
+    "for": "for",
+    "for_await": "for await",
+    "for_in": "for",
+    "for_of": "for",
+    "while": "while",
+}
 _FOR_EACH_METHODS = ("map", "forEach")
 
 
@@ -32,6 +41,14 @@ def loop_data(kind: str | None, header: str | None) -> dict[str, Any]:
     if kind == "for":
         return _counted(text)
     return {"loopType": "while", "condition": text or UNKNOWN}
+
+
+def loop_name(kind: str | None, header: str | None) -> str:
+    """What the canvas shows: ``for item of items``, ``while !done``, ``items.map``."""
+    text = _DECLARED.sub("", header or "")
+    if kind is None or kind not in _WORDS:  # a method: the header is what is called
+        return text or kind or "loop"
+    return f"{_WORDS[kind]} {text}".strip()
 
 
 def _iteration(header: str) -> dict[str, Any]:

@@ -14,32 +14,32 @@ _MAX_ID = 40
 _NOT_IN_IDS = re.compile(r"[^A-Za-z0-9]+")
 
 # AwaitStep's generator names variables after ids, and `{{event.x}}` and its like are no nodes.
-_RESERVED = frozenset(
-    """
-    arguments async await break case catch class const continue ctx debugger default delete do else
-    enum env err error eval event export extends false finally for function if implements import in
-    instanceof interface let new null package private protected public return static step super
-    switch this throw trigger true try typeof undefined var void while with yield
-    """.split()
-)
+_RESERVED = frozenset({
+    "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "ctx",
+    "debugger", "default", "delete", "do", "else", "enum", "env", "err", "error", "eval", "event",
+    "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in",
+    "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public",
+    "return", "static", "step", "super", "switch", "this", "throw", "trigger", "true", "try",
+    "typeof", "undefined", "var", "void", "while", "with", "yield",
+})  # fmt: skip
 
 
 class Ids:
-    """Gives each node of a document an id: ``load_user``, then ``load_user_2``."""
+    """Gives each node of a document an id: ``load_user``, then ``load_user_2``; ``throw_1``."""
 
     def __init__(self) -> None:
-        self._used: dict[str, int] = dict.fromkeys(_RESERVED, 1)
+        self._used: dict[str, int] = dict.fromkeys(_RESERVED, 0)
 
     def make(self, name: str) -> str:
         """A new id for a node of this name."""
         stem = _stem(name)
-        number = self._used.get(stem, 0) + 1
-        made = stem if number == 1 else f"{stem}_{number}"
-        while number > 1 and made in self._used:  # a node may be called `load user 2`
+        number = self._used.get(stem, -1) + 1
+        made = stem if number == 0 else f"{stem}_{number}"
+        while made in self._used:  # a node may be called `load user 2`
             number += 1
             made = f"{stem}_{number}"
-        self._used[stem] = number
-        self._used.setdefault(made, 1)
+        self._used[stem] = max(number, 1)
+        self._used[made] = max(self._used.get(made, 1), 1)
         return made
 
 
