@@ -156,9 +156,9 @@ def _steps(
     if isinstance(loop, ast.ForStatement):
         places.append(loop.update)
     body = loop.body.body if isinstance(loop.body, ast.BlockStatement) else (loop.body,)
-    places.extend(s.test if isinstance(s, ast.IfStatement) else s for s in body[:2])
-    for place in (*places, *init):
-        if place is None or isinstance(place, ast.TryStatement | ast.ForStatement):
+    first = [s.test if isinstance(s, ast.IfStatement) else s for s in body[:2]]
+    for place in (*places, *init, *first):
+        if place is None or not isinstance(place, _SIMPLE):
             continue
         for node in parts(place):
             if isinstance(node, ast.Assignment | ast.Declarator):
@@ -205,3 +205,6 @@ def _iterable(made: ast.Expression | None) -> ast.Expression | None:
             return first
         case _:
             return None
+
+
+_SIMPLE = ast.Expression | ast.ExpressionStatement | ast.VariableDeclaration
