@@ -248,7 +248,9 @@ def _loop_of(data: Json) -> Json:
 
 
 def _try_catch(given: _Given, _restorer: _Restorer) -> list[Node]:
-    parts = given.extra.get("parts") or [label for label, _ in given.bodies]
+    parts = given.extra.get("parts")
+    if parts is None:
+        parts = [label for label, _ in given.bodies]
     blocks = {part: Block(nodes=given.body(part)) for part in parts}
     return [
         Try(
@@ -274,7 +276,8 @@ def _block(given: _Given, _restorer: _Restorer) -> list[Node]:
 
 
 def _function_call(given: _Given, _restorer: _Restorer) -> list[Node]:
-    name = given.data.get("function", given.node["name"])
+    function = given.data.get("function")
+    name = given.node["name"] if function is None else function
     return [FunctionCall(name=name, opaque=given.extra.get("opaque"))]
 
 
