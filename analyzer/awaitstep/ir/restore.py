@@ -19,6 +19,7 @@ from awaitstep.graph.model import (
     If,
     Loop,
     Node,
+    OriginalPlace,
     Parallel,
     Rollback,
     SourceSpan,
@@ -146,6 +147,8 @@ def _share(node: Node, given: _Given) -> None:
     extra = given.extra
     node.id = given.node["id"]
     node.span = _span(extra)
+    if extra.get("source") is not None:
+        node.source = OriginalPlace.model_validate(extra["source"])
     if isinstance(node, Timed):
         node.starts = extra.get("starts")
         node.resolves = extra.get("resolves")
