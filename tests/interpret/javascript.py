@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 # ruff: noqa: C901, PLR0912  (one case for each kind of node is what a printer is)
-
 from awaitstep.syntax import ast
 
 
@@ -51,8 +50,7 @@ def _statement(node, depth: int) -> str:
         case ast.DoWhileStatement():
             return f"do {_body(node.body, depth)} while ({expression(node.test)});"
         case ast.ForStatement():
-            parts = [node.init, node.test, node.update]
-            texts = ["" if p is None else _for_part(p) for p in parts]
+            texts = [_for_part(p) for p in (node.init, node.test, node.update)]
             return f"for ({'; '.join(texts)}) {_body(node.body, depth)}"
         case ast.ForInStatement():
             head = f"{_for_part(node.left)} in {expression(node.right)}"
@@ -77,6 +75,8 @@ def _statement(node, depth: int) -> str:
 
 
 def _for_part(node) -> str:
+    if node is None:
+        return ""
     if isinstance(node, ast.VariableDeclaration):
         return _statement(node, 0).rstrip(";")
     return expression(node)
@@ -123,7 +123,7 @@ def expression(node) -> str:
         case ast.ArrayExpression():
             return f"[{_items(node.elements)}]"
         case ast.ObjectExpression():
-            return "{...}"
+            return "{" + ", ".join(_property(p) for p in node.properties) + "}"
         case ast.Sequence():
             return f"({_items(node.expressions)})"
         case ast.Unary():
@@ -146,6 +146,12 @@ def expression(node) -> str:
             return f"...{expression(node.argument)}"
         case _:
             return f"<{type(node).__name__}>"
+
+
+def _property(node) -> str:
+    if isinstance(node, ast.SpreadElement):
+        return expression(node)
+    return f"{expression(node.key)}: {expression(node.value)}"
 
 
 def _items(nodes) -> str:

@@ -25,7 +25,7 @@ from awaitstep.interpret.lowered.model import (
     TryNode,
 )
 from awaitstep.interpret.lowered.rewriting import parts, rewritten
-from awaitstep.interpret.lowered.tidy import negation
+from awaitstep.interpret.lowered.tidy import negation, span_of
 from awaitstep.syntax import ast
 
 #: Where no code follows that could be run into.
@@ -55,6 +55,7 @@ class _Writer:
         self.frames: list[_Frame] = []
         self.written: set[int] = set()
         self.labels = 0
+        self.place = (0, 0)
 
     # --- nodes -------------------------------------------------------------------------------
 
@@ -89,7 +90,7 @@ class _Writer:
     def _close(self, statements: Statements) -> Statements:
         """Take off a frame; a block is written only if something leaves it by its label."""
         label = self.frames.pop().label
-        return statements if label is None else [_labeled(label, _block(statements))]
+        return statements if label is None else [_labeled(label, _block(statements, statements[0]))]
 
     def _node(self, number: int, after: int) -> tuple[Statements, int | None]:
         """A node's own statements, and the node that goes on in the same list, if any."""
@@ -106,14 +107,14 @@ class _Writer:
     def _try(self, node: TryNode, after: int) -> ast.Statement:
         start, end = node.span
         error = ast.Identifier(start, end, ERROR)
-        block = _block(self.tree(node.body, after))
+        block = _block(self.tree(node.body, after), error)
         handler = finalizer = None
         if node.handler is not None:
             caught = _assigned(SENT, ast.Identifier(start, end, ERROR))
-            handler = _block([caught, *self.tree(node.handler, after)])
+            handler = _block([caught, *self.tree(node.handler, after)], error)
         if node.finalizer is not None:
             self.frames.append(_Frame("block", END_FINALLY))
-            finalizer = _block(self._close(self.tree(node.finalizer, END_FINALLY)))
+            finalizer = _block(self._close(self.tree(node.finalizer, END_FINALLY)), error)
         param = error if handler is not None else None
         return ast.TryStatement(start, end, block, param, handler, finalizer)
 
@@ -122,7 +123,7 @@ class _Writer:
         self.frames.append(frame)
         body = self.tree(node.header, node.header)
         self.frames.pop()
-        made = _endless(body)
+        made = _endless(body, ast.Node(*self.place))
         return made if frame.label is None else _labeled(frame.label, made)
 
     # --- blocks ------------------------------------------------------------------------------
@@ -131,6 +132,8 @@ class _Writer:
         out: Statements = []
         while True:
             out += [self._with_jumps(statement) for statement in block.statements]
+            if out:
+                self.place = (out[-1].start, out[-1].end)
             match block.end:
                 case Leave(statement=statement):
                     if not _is_empty_return(statement) or after != END:
@@ -186,7 +189,7 @@ class _Writer:
         cases: list[ast.SwitchCase] = []
         for tests, block in choice.arms:
             arm = self._arm(block, after)
-            span = (arm[0].start, arm[-1].end) if arm else (choice.switch.end,) * 2
+            span = span_of(arm) if arm else (choice.switch.end,) * 2
             if _completes(arm):
                 arm.append(ast.BreakStatement(*span, None))
             cases += [ast.SwitchCase(*span, test, ()) for test in tests[:-1]]
@@ -207,7 +210,8 @@ class _Writer:
             if not isinstance(node, Jump):
                 return None
             exits = self._exit(node, NOWHERE)
-            return _block(self.tree(self._target(node), NOWHERE) if exits is None else exits)
+            written = self.tree(self._target(node), NOWHERE) if exits is None else exits
+            return _block(written, node)
 
         made = rewritten(statement, change)
         self.frames.pop()
@@ -252,25 +256,25 @@ class _Writer:
         return frame.label
 
 
-def _endless(body: Statements) -> ast.Statement:
-    span = (body[0].start, body[-1].end) if body else (0, 0)
-    return ast.WhileStatement(*span, ast.BooleanLiteral(*span, True), _block(body))
+def _endless(body: Statements, at: ast.Node) -> ast.Statement:
+    block = _block(body, at)
+    start, end = block.start, block.end
+    return ast.WhileStatement(start, end, ast.BooleanLiteral(start, end, True), block)
 
 
 def _if(test: ast.Expression, then: Statements, other: Statements | None = None) -> ast.Statement:
     if other and isinstance(test, ast.Unary) and test.operator == "!":
         test, then, other = test.argument, other, then
-    alternate = _block(other) if other else None
+    start, end = span_of([test, *then, *(other or [])])
+    alternate: ast.Statement | None = _block(other, test) if other else None
     if other and len(other) == 1 and isinstance(other[0], ast.IfStatement):
-        return ast.IfStatement(test.start, other[-1].end, test, _block(then), other[0])
-    written = other or then
-    end = written[-1].end if written else test.end
-    return ast.IfStatement(test.start, end, test, _block(then), alternate)
+        alternate = other[0]
+    return ast.IfStatement(start, end, test, _block(then, test), alternate)
 
 
-def _block(statements: Statements) -> ast.BlockStatement:
-    span = (statements[0].start, statements[-1].end) if statements else (0, 0)
-    return ast.BlockStatement(*span, tuple(statements))
+def _block(statements: Statements, at: ast.Node) -> ast.BlockStatement:
+    """A block; without statements, it stands where ``at`` does."""
+    return ast.BlockStatement(*span_of(statements or [at]), tuple(statements))
 
 
 def _labeled(label: str, body: ast.Statement) -> ast.Statement:

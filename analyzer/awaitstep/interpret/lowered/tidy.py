@@ -8,7 +8,7 @@ Compilers make ``while (a && (yield b)) { ... }`` of three statements::
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from awaitstep.interpret.lowered.rewriting import parts, rewritten
@@ -78,9 +78,10 @@ def _operator(first: ast.Statement, second: ast.Statement) -> ast.Statement | No
     if other is None or not (name == _target(one) == _target(other)):
         return None
     operator = "||" if negated else "&&"
-    value = ast.Logical(one.value.start, other.value.end, operator, one.value, other.value)
-    made = replace(one, end=other.end, value=value)
-    return ast.ExpressionStatement(first.start, second.end, made)
+    value = ast.Logical(*span_of([one.value, other.value]), operator, one.value, other.value)
+    start, end = span_of([first, second])
+    made = replace(one, start=start, end=end, value=value)
+    return ast.ExpressionStatement(start, end, made)
 
 
 def _temporaries(statements: Statements) -> set[str]:
@@ -142,6 +143,11 @@ def _while(node: ast.Node) -> ast.Node | None:
             return ast.WhileStatement(node.start, node.end, negation(test), made)
         case _:
             return None
+
+
+def span_of(nodes: Sequence[ast.Node]) -> tuple[int, int]:
+    """The extent of some nodes (restored code need not stand in source order)."""
+    return min(node.start for node in nodes), max(node.end for node in nodes)
 
 
 def negation(test: ast.Expression) -> ast.Expression:
