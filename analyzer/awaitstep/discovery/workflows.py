@@ -38,12 +38,16 @@ _STEP_CALL = r"{step}\s*(?:\?\.|\.)\s*(?:do|sleep|sleepUntil|waitForEvent)\s*[(<
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A workflow class: its exported name, and whose additions its step object has."""
+    """A workflow class: its exported name, and whose additions its step object has.
+
+    ``wraps_run``: a base that is bundled in replaces ``run`` by one that wraps the step.
+    """
 
     name: str
     value: Class | Function
     agent: str | None
     code: ast.Node
+    wraps_run: bool = False
 
 
 def find_workflows(run: Interpreter, module: Module) -> list[Found]:
@@ -107,7 +111,8 @@ def _by_base(
     if module == "cloudflare:workers":
         if imported != "WorkflowEntrypoint" or _is_bundled_base(run, value):
             return None
-        return Found(name, value, None, value.node)
+        bundled = _bundled_agent(run, value)
+        return Found(name, value, bundled, value.node, wraps_run=bundled is not None)
     if module is not None:
         agent = agents.kind_of(External(module, imported))
         if agent is not None or _has_run(run, value):
@@ -116,6 +121,18 @@ def _by_base(
         _report_lost_import(run, name, value)
         return Found(name, value, None, value.node)
     return None
+
+
+def _bundled_agent(run: Interpreter, value: Class | Function) -> str | None:
+    """Whose additions a base has that is bundled in: the names of its steps survive."""
+    texts = [
+        run.source.data[base.node.start : base.node.end]
+        for base in _bases(value)
+        if isinstance(base, Class)
+    ]
+    if not any(re.search(rb"__agent_\w+?_", text) for text in texts):
+        return None
+    return "think" if any(b":submit" in text for text in texts) else "agents"
 
 
 def _import_of(base: Value) -> tuple[str | None, str]:
@@ -170,11 +187,11 @@ def _run_of(run: Interpreter, value: Class | Function) -> Function | None:
     return _run_field(value)
 
 
-def declared_run(run: Interpreter, value: Class | Function) -> ast.Function | None:
-    """The code of the ``run`` that a class declares or inherits, before any constructor ran."""
+def declared_run(run: Interpreter, value: Class | Function) -> Function | None:
+    """The ``run`` that a class declares or inherits, before any constructor ran."""
     prototype = value.prototype if isinstance(value, Class) else value.slots.get("prototype")
     found = members.find(prototype, "run") if isinstance(prototype, Object) else None
-    return found.node if isinstance(found, Function) else None
+    return found if isinstance(found, Function) else None
 
 
 def _run_field(value: Class | Function) -> Function | None:

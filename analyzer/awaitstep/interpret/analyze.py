@@ -110,12 +110,14 @@ def _run_method(run: Interpreter, found: Found, frame: Frame, scope: Scope) -> N
     declared = declared_run(run, found.value)
     instance = classes.construct(run, found.value, args, site, scope)
     method = members.read(run, instance, "run", site, scope)
+    if found.wraps_run and declared is not None:
+        method = declared
     event = Unknown(origin=Origin("event"), truthy=True)
     given = Items((event, StepObject(found.agent, Object())))
     for option in options(method):
         if isinstance(option, Function):
-            wrapped = declared is not None and declared is not option.node
-            run.entry = declared if wrapped else None
+            wrapped = declared is not None and declared.node is not option.node
+            run.entry = declared.node if wrapped and declared is not None else None
             _execute(run, option, instance, given, frame, scope)
             return
     if method != UNDEFINED:

@@ -11,7 +11,7 @@ from awaitstep.interpret.conclusions import Conclusions
 from awaitstep.interpret.grouping import Group, Member, groups_of
 from awaitstep.interpret.liveness import Liveness
 from awaitstep.interpret.shapes import shape_of
-from awaitstep.interpret.timeline import Path, Timeline
+from awaitstep.interpret.timeline import Path, Timeline, common_prefix
 from awaitstep.interpret.trace import (
     BlockNode,
     CallNode,
@@ -89,7 +89,7 @@ class _FrameEmitter:
         index = 0
         for group in groups_of(self._line, here, members):
             result += [n for out in outputs[index : group.first] for n in out]
-            result += self._group(group, outputs, members, body)
+            result += self._group(group, outputs, members, here)
             index = group.last + 1
         return result + [n for out in outputs[index:] for n in out]
 
@@ -108,7 +108,7 @@ class _FrameEmitter:
         return Member(first, last, isinstance(node, LoopNode), units, count)
 
     def _group(
-        self, group: Group, outputs: list[Nodes], members: list[Member], body: list[TraceNode]
+        self, group: Group, outputs: list[Nodes], members: list[Member], here: Path
     ) -> Nodes:
         indices = range(group.first, group.last + 1)
         rows = [(members[i].units, outputs[i]) for i in indices if outputs[i]]
@@ -116,12 +116,12 @@ class _FrameEmitter:
             return []
         kind = group.kind
         if group.combo is not None:
-            kind, rows = self._nested(group.combo, rows, body)
+            kind, rows = self._nested(group.combo, rows, here)
         nodes = [node for _, out in rows for node in out]
         return [model.Parallel(kind=kind, nodes=nodes, span=_around(nodes))]  # type: ignore[arg-type]
 
     def _nested(
-        self, combo: Combo, rows: list[tuple[frozenset[Unit], Nodes]], body: list[TraceNode]
+        self, combo: Combo, rows: list[tuple[frozenset[Unit], Nodes]], here: Path
     ) -> tuple[str, list[tuple[frozenset[Unit], Nodes]]]:
         """Put the members of inner combinators into groups of their own, if adjacent."""
         kind = combo.kind
@@ -130,19 +130,29 @@ class _FrameEmitter:
                 continue
             wanted = inner.units()
             inside = [i for i, (units, _) in enumerate(rows) if units and units & wanted]
-            if not inside:
+            if not inside or self._grouped_deeper(wanted, here):
                 continue
             exact = all(rows[i][0] <= wanted for i in inside)
             if not exact or inside != list(range(inside[0], inside[-1] + 1)):
                 kind = kind if inner.kind == kind else "all"
                 continue
             part = rows[inside[0] : inside[-1] + 1]
-            inner_kind, part = self._nested(inner, part, body)
+            inner_kind, part = self._nested(inner, part, here)
             nodes = [node for _, out in part for node in out]
             made = model.Parallel(kind=inner_kind, nodes=nodes, span=_around(nodes))  # type: ignore[arg-type]
             units = frozenset().union(*(units for units, _ in part))
             rows[inside[0] : inside[-1] + 1] = [(units, [made])]
         return kind, rows
+
+    def _grouped_deeper(self, units: frozenset[Unit], here: Path) -> bool:
+        """Whether an inner combinator has its group in a list further in."""
+        return any(
+            members <= units and len(common_prefix([path, *self._paths(members)])) > len(here)
+            for _, members, path, _ in self._line.combos
+        )
+
+    def _paths(self, units: frozenset[Unit]) -> list[Path]:
+        return [self._line.start_path[unit] for unit in units]
 
     # --- nodes ----------------------------------------------------------------------------------
 

@@ -45,7 +45,8 @@ def call(
     helped = async_helpers.call_helper(run, fn, this, args, site, scope)
     if helped is not None:
         return helped
-    if run.depth >= DEPTH_LIMIT or run.exhausted:
+    limit = 8 * DEPTH_LIMIT if run.settled else DEPTH_LIMIT
+    if run.depth >= limit or run.exhausted:
         return _too_deep(run, args, site)
     run.depth += 1
     try:

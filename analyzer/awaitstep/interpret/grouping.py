@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from awaitstep.interpret.timeline import Path, Timeline
+from awaitstep.interpret.timeline import Path, Timeline, common_prefix
 from awaitstep.interpret.trace import Combo, Unit
 
 
@@ -102,22 +102,12 @@ def _merge(intervals: list[Group]) -> list[Group]:
 def _set_kind(line: Timeline, group: Group, here: Path) -> None:
     """The combinator's kind where one concludes all of the group's promises, in that list."""
     for combo, units, path, _ in line.combos:
-        if not units & group.units or _home(line, units, path) != len(here):
+        starts = [line.start_path[unit] for unit in units]
+        if not units & group.units or common_prefix([path, *starts]) != here:
             continue
         group.forced = True
         if group.units <= units:
             group.kind, group.combo = combo.kind, combo
-
-
-def _home(line: Timeline, units: frozenset[Unit], path: Path) -> int:
-    """The depth of the innermost list that holds all starts and the conclusion."""
-    paths = [line.start_path[unit] for unit in units]
-    depth = 0
-    for parts in zip(path, *paths, strict=False):
-        if len(set(parts)) != 1:
-            break
-        depth += 1
-    return depth
 
 
 def _is_group(line: Timeline, group: Group, here: Path, members: list[Member]) -> bool:

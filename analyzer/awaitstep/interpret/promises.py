@@ -8,6 +8,7 @@ from awaitstep.interpret.iteration import items_of_iterable
 from awaitstep.interpret.scope import Scope
 from awaitstep.interpret.trace import (
     ChainNode,
+    Combined,
     Combo,
     Conclude,
     Link,
@@ -93,6 +94,7 @@ def combine(run: Interpreter, kind: str, args: Items, site: ast.Node, scope: Sco
     combo = Combo(kind, members) if units else None
     if combo is not None:
         combo = scope.activation.context.intern("combo", (site, members), lambda: combo)
+        run.emit(Combined(combo))
     return Promise(units, _settled(run, kind, items, site, scope), combo)
 
 
@@ -256,6 +258,9 @@ def _cut_tail(run: Interpreter, units: frozenset[Unit]) -> list[TraceNode]:
     left = set(units)
     while index and left:
         node = body[index - 1]
+        if isinstance(node, Combined):
+            index -= 1
+            continue
         started = _started(node)
         if not started or not started <= units:
             return []

@@ -12,6 +12,7 @@ from awaitstep.interpret.trace import (
     BranchTrace,
     CallNode,
     ChainNode,
+    Combined,
     Conclude,
     ExitNode,
     IfNode,
@@ -52,7 +53,7 @@ class Pruner:
             if node.frame is not None:
                 self.frame(node.frame.body)
             return [node]
-        if isinstance(node, OpaqueNode | Conclude):
+        if isinstance(node, OpaqueNode | Conclude | Combined):
             return [node]
         if isinstance(node, CallNode):
             if not node.recursive:
@@ -138,7 +139,7 @@ def _visible(live: Liveness, body: list[TraceNode]) -> bool:
 
 
 def _gives_node(live: Liveness, node: TraceNode) -> bool:
-    if isinstance(node, Conclude):
+    if isinstance(node, Conclude | Combined):
         return False
     if isinstance(node, CallNode | InlineNode | ChainNode):
         return live.starts(node)
@@ -150,7 +151,7 @@ def _marks(body: list[TraceNode]) -> list[TraceNode]:
     return [
         node
         for node in nodes_in(body)
-        if isinstance(node, Conclude | InlineNode | CallNode)
+        if isinstance(node, Conclude | Combined | InlineNode | CallNode)
     ]
 
 

@@ -14,6 +14,7 @@ from awaitstep.interpret.trace import (
     BlockNode,
     CallNode,
     ChainNode,
+    Combined,
     Combo,
     Conclude,
     ExitNode,
@@ -51,6 +52,7 @@ class Timeline:
     conclude_path: dict[Unit, Path] = field(default_factory=dict)
     combos: list[tuple[Combo, frozenset[Unit], Path, int]] = field(default_factory=list)
     inner: set[Unit] = field(default_factory=set)
+    called: dict[int, Path] = field(default_factory=dict)
     clock: int = 0
     plain: bool = False
 
@@ -88,11 +90,14 @@ class Timeline:
     def _node(self, node: TraceNode, pending: set[Unit], path: Path) -> set[Unit] | None:
         if isinstance(node, ChainNode):
             return self._chain(node, pending, path)
+        if isinstance(node, Combined):
+            self.called[id(node.combo)] = path
+            return pending
         if isinstance(node, Conclude):
             self._conclude(node, path)
             return pending - self.concluded.keys()
         if self.is_start(node):
-            if isinstance(node, InlineNode):
+            if isinstance(node, InlineNode) and node.is_round:
                 pending = self._awaited_first(node, pending, path)
             return self._start(node.unit, pending, path)  # type: ignore[union-attr]
         if isinstance(node, ExitNode):
@@ -109,10 +114,14 @@ class Timeline:
         return pending
 
     def _awaited_first(self, node: InlineNode, pending: set[Unit], path: Path) -> set[Unit]:
-        """What an async function awaits before it starts anything is concluded before it."""
+        """What a round awaits of the rounds before, before it starts anything, ends before it.
+
+        ``["a", "b"].reduce(async (before, x) => { await before; await step.do(x, f) }, null)``
+        """
         for child in node.frame.body:
             if isinstance(child, Conclude):
-                self._conclude(Conclude(child.units & pending), path)
+                rounds = {u for u in child.units & pending if _is_round(u)}
+                self._conclude(Conclude(frozenset(rounds)), path)
             elif self.live.starts(child):
                 break
         return pending - self.concluded.keys()
@@ -140,6 +149,23 @@ class Timeline:
             if members:
                 self.detached |= members
                 self.combos.append((own, members, path, place))
+                self._deeper(combo, self._home(members, path), fresh, place)
+
+    def _home(self, units: frozenset[Unit], path: Path) -> Path:
+        """The innermost list that holds all starts and a place."""
+        return common_prefix([path, *(self.start_path[unit] for unit in units)])
+
+    def _deeper(self, combo: Combo, home: Path, fresh: set[Unit], place: int) -> None:
+        """Inner combinators that were called further in, such as in a round of the loop."""
+        for inner in combo.members:
+            if not isinstance(inner, Combo):
+                continue
+            own = mapped(inner, self.frame)
+            members = frozenset(own.units() & fresh)
+            called = self.called.get(id(inner), home)
+            if members and len(self._home(members, called)) > len(home):
+                self.combos.append((own, members, called, place))
+            self._deeper(inner, self._home(members, called) if members else home, fresh, place)
 
     def _ghost_combos(self, node: Conclude) -> list[Combo]:
         """Combinators in functions without steps of their own, which leave no trace."""
@@ -263,3 +289,17 @@ class Timeline:
             elif self.live.starts(child):
                 return True
         return False
+
+
+def common_prefix(paths: list[Path]) -> Path:
+    """The lists that are around all places."""
+    depth = 0
+    for parts in zip(*paths, strict=False):
+        if len(set(parts)) != 1:
+            break
+        depth += 1
+    return paths[0][:depth]
+
+
+def _is_round(unit: Unit) -> bool:
+    return isinstance(unit.node, InlineNode) and unit.node.is_round

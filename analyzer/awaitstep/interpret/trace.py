@@ -208,6 +208,13 @@ class Conclude:
 
 
 @dataclass(slots=True, eq=False)
+class Combined:
+    """The place where a combinator was called."""
+
+    combo: Combo
+
+
+@dataclass(slots=True, eq=False)
 class Target:
     """What an exit leaves: a function, a loop, a round of one, a ``switch``, a labelled block."""
 
@@ -228,4 +235,5 @@ TraceNode = (
     | BlockNode
     | ExitNode
     | Conclude
+    | Combined
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from awaitstep.interpret.conclusions import frames_of
 from awaitstep.interpret.scope import Activation
 from awaitstep.interpret.store import Delta
-from awaitstep.interpret.trace import Conclude, OpaqueNode, StepNode, TraceNode
+from awaitstep.interpret.trace import CallNode, Conclude, OpaqueNode, StepNode, TraceNode
 from awaitstep.interpret.trace_walk import nodes_in
 
 if TYPE_CHECKING:
@@ -72,10 +72,17 @@ def starts_anything(body: list[TraceNode]) -> bool:
     pending = [body]
     while pending:
         for node in nodes_in(pending.pop()):
-            if isinstance(node, StepNode | OpaqueNode | Conclude):
+            if isinstance(node, StepNode | OpaqueNode) or _awaits(node):
                 return True
             pending.extend(frame.body for frame in frames_of(node))
     return False
+
+
+def _awaits(node: TraceNode) -> bool:
+    """Whether anything but calls, whose own traces are looked into, is awaited."""
+    return isinstance(node, Conclude) and any(
+        not isinstance(unit.node, CallNode) for unit in node.units
+    )
 
 
 def _snapshot(run: Interpreter, activation: Activation) -> Callable[[], None]:
