@@ -189,6 +189,20 @@ def construct_as(
     return made
 
 
+def initialise_with(
+    run: Interpreter,
+    base: Class | Function,
+    made: Object,
+    args: Items,
+    site: ast.Node,
+    scope: Scope,
+) -> Value:
+    """Run the base's part of the construction of an instance that there is."""
+    if isinstance(base, Class):
+        return initialise(run, base, made, args, site, scope)
+    return _construct_function(run, base, made, args, site, scope)
+
+
 def _construct_function(
     run: Interpreter, target: Function, made: Object, args: Items, site: ast.Node, scope: Scope
 ) -> Value:

@@ -297,6 +297,7 @@ def execute(run: Interpreter, activation: Activation, target: Target) -> None:
     code = fn.node
     low = None if fn.lowered else async_helpers.lowered(run, fn)
     if low is not None:
+        _run_prologue(run, fn.node, scope)
         activation.awaits_yield = not low.yields
         activation.concludes_return = True
         inner = _lowered_arguments(run, low, activation, scope)
@@ -305,6 +306,16 @@ def execute(run: Interpreter, activation: Activation, target: Target) -> None:
     completes = run_code(run, code, scope, activation)
     completes = land(run, jump, completes=completes)
     activation.jumps.pop()
+
+
+def _run_prologue(run: Interpreter, node: ast.Function, scope: Scope) -> None:
+    """``var _this = this``, and functions beside the one statement that hands on."""
+    if not isinstance(node.body, ast.BlockStatement):
+        return
+    hoist(run, node, node.body.body, scope)
+    for statement in node.body.body:
+        if isinstance(statement, ast.VariableDeclaration):
+            run.execute(statement, scope)
 
 
 def _lowered_arguments(

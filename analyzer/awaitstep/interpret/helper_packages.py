@@ -8,18 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from awaitstep.interpret import allocation, members
+from awaitstep.interpret import allocation, classes, members
 from awaitstep.interpret.iteration import items_of_iterable
 from awaitstep.interpret.operators import text_of
 from awaitstep.interpret.scope import Scope
 from awaitstep.interpret.values import (
     ANY,
     UNDEFINED,
+    Accessor,
     Array,
+    Class,
     Const,
     External,
+    Function,
     Items,
     Object,
+    Record,
     Value,
 )
 from awaitstep.syntax import ast
@@ -132,11 +136,78 @@ def _brand(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value
     return ANY
 
 
+def _nothing(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    return _argument(args, 0)
+
+
+def _inherit(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    """``(constructor, base)`` of a class that is a function."""
+    target, base = _argument(args, 0), _argument(args, 1)
+    prototype = members.read(run, target, "prototype", site, scope)
+    if isinstance(prototype, Object):
+        prototype.proto = classes.prototype_of(run, base)
+    if isinstance(target, Record):
+        run.store.write(target, "[base]", base)
+    return UNDEFINED
+
+
+def _create_class(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    """``(constructor, [{key, value}], statics)``."""
+    target = _argument(args, 0)
+    prototype = members.read(run, target, "prototype", site, scope)
+    for holder, index in ((prototype, 1), (target, 2)):
+        listed = _argument(args, index)
+        for item in listed.items.known if isinstance(listed, Array) else ():
+            _define_listed(run, holder, item, site, scope)
+    return target
+
+
+def _define_listed(
+    run: Interpreter, holder: Value, item: Value, site: ast.Node, scope: Scope
+) -> None:
+    key = text_of(members.read(run, item, "key", site, scope))
+    if key is None or not isinstance(item, Object) or not isinstance(holder, Record):
+        return
+    if "get" in item.slots:
+        run.store.write(holder, key, Accessor(item.slots["get"], item.slots.get("set")))
+    elif "value" in item.slots:
+        value = item.slots["value"]
+        if isinstance(value, Function) and isinstance(holder, Object):
+            value.home = holder
+        run.store.write(holder, key, value)
+
+
+def _call_super(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    """``(this, constructor, arguments)``: what the base makes of the instance."""
+    this, target = _argument(args, 0), _argument(args, 1)
+    base = target.slots.get("[base]", ANY) if isinstance(target, Record) else ANY
+    given = items_of_iterable(run, _argument(args, 2), site, scope)
+    if isinstance(base, Function | Class) and isinstance(this, Object):
+        return classes.initialise_with(run, base, this, given, site, scope)
+    return this
+
+
+def _get_prototype(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    target = _argument(args, 0)
+    if isinstance(target, Object):
+        return target.proto if target.proto is not None else ANY
+    return target.slots.get("[base]", ANY) if isinstance(target, Record) else ANY
+
+
+def _get(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    """``(holder, key, receiver)``: a member of the base."""
+    key = text_of(_argument(args, 1))
+    if key is None:
+        return ANY
+    return members.read(run, _argument(args, 0), key, site, scope, this=_argument(args, 2))
+
+
 _TSLIB: dict[str, Helper] = {
     "__assign": _spread,
     "__classPrivateFieldGet": _private_get,
     "__classPrivateFieldIn": _brand,
     "__classPrivateFieldSet": _private_set,
+    "__extends": _inherit,
     "__read": _array,
     "__rest": _rest,
     "__spreadArray": _spread_array,
@@ -144,6 +215,13 @@ _TSLIB: dict[str, Helper] = {
 }
 
 _BY_FILE: dict[str, Helper] = {
+    "assertthisinitialized": _nothing,
+    "callsuper": _call_super,
+    "classcallcheck": _nothing,
+    "createclass": _create_class,
+    "get": _get,
+    "getprototypeof": _get_prototype,
+    "inherits": _inherit,
     "classprivatefieldget": _private_get,
     "classprivatefieldget2": _private_get,
     "classprivatefieldinit": _private_init,
