@@ -44,7 +44,7 @@ def analyze(path_or_source: str | os.PathLike[str], *, lang: str | None = None) 
 
 def analyze_input(given: Input) -> Document:
     """Like :func:`analyze`, for what is already read; a document without workflows is no error."""
-    from awaitstep.interpret.analyze import analyze_source
+    from awaitstep.analysis import analyze_source
 
     document = analyze_source(given.source)
     for workflow in document.workflows:

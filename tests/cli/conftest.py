@@ -37,7 +37,7 @@ Run = Callable[..., Result]
 def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs the command line with some arguments."""
     monkeypatch.setitem(
-        sys.modules, "awaitstep.interpret.analyze", _module(analyze_source=_analyze)
+        sys.modules, "awaitstep.analysis", _module(analyze_source=_analyze)
     )
     monkeypatch.setitem(sys.modules, "awaitstep.ir.build", _module(build_ir=_build_ir))
 

@@ -13,7 +13,7 @@ from tests.support.fixtures import Fixture
 def analyze(data: bytes, name: str = "worker.js", language: str = "javascript") -> Document:
     """The document of a program."""
     # Not at the top: a module of the analysis that does not load should fail tests, not collection.
-    from awaitstep.interpret.analyze import analyze_source
+    from awaitstep.analysis import analyze_source
 
     return analyze_source(SourceText(name, data, language))
 

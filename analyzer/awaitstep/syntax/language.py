@@ -30,15 +30,15 @@ _SNIFFED = 200_000
 """Bytes that content detection looks at: imports and first declarations stand there."""
 
 _TYPESCRIPT = re.compile(
-    rb"""^\s*(?:export\s+)?(?:declare\s+)?
+    rb"""^[ \t]*(?:export\s+)?(?:declare\s+)?
          (?: interface\s+\w+\s*(?:<[^>]{0,400}>\s*)?(?:extends\s[^{]{0,400})?\{
            | type\s+\w+\s*(?:<[^=]{0,400}>\s*)?=
            | (?:const\s+)?enum\s+\w+\s*\{
            | namespace\s+[\w.]+\s*\{
            | abstract\s+class\s
            | declare\s+(?:const|let|var|function|class|module|global)\b )
-       | ^\s*(?:import|export)\s+type\s+[\w{*]
-       | ^\s*(?:public|private|protected|readonly)\s+\w+\s*[:(=;?!]
+       | ^[ \t]*(?:import|export)\s+type\s+[\w{*]
+       | ^[ \t]*(?:public|private|protected|readonly)\s+\w+\s*[:(=;?!]
        | \bextends\s+WorkflowEntrypoint\s*<
        | [\w\])]\s+(?:as|satisfies)\s+(?:const|unknown|any|string|number|boolean|[A-Z]\w*)\b
        | [(,]\s*\w+\??\s*:\s*(?:string|number|boolean|unknown|any|void|[A-Z]\w*(?:<[^()]{0,400}>)?)

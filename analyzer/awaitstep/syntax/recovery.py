@@ -12,8 +12,9 @@ from tree_sitter import Node, Tree
 
 from awaitstep.diagnostics import Diagnostic
 from awaitstep.source import Span
-from awaitstep.syntax import misreads
+from awaitstep.syntax.blanking import blank
 from awaitstep.syntax.concrete import concrete_tree, faults
+from awaitstep.syntax.repairs import repairs
 from awaitstep.syntax.syntax_errors import syntax_errors
 
 _FAULTS_WEIGHED = 500
@@ -73,7 +74,7 @@ def recovered(job: Job, best: Attempt) -> tuple[Attempt, list[Diagnostic]]:
 def _repaired(job: Job, best: Attempt) -> Attempt:
     """Valid code that the grammar refuses; first of all, without the patches of ``before``."""
     best = job.better(job.data, best)
-    for repair in misreads.repairs(job.language):
+    for repair in repairs(job.language):
         if best.weight == 0:
             break
         best = job.better(repair(best.text), best)
@@ -98,7 +99,7 @@ def _without_faults(job: Job, best: Attempt) -> Attempt:
         patched = bytearray(best.text)
         for fault in faults(best.tree.root_node, _FAULTS_WEIGHED):
             if _is_noise(fault):
-                misreads.blank(patched, fault.start_byte, fault.end_byte)
+                blank(patched, fault.start_byte, fault.end_byte)
         attempt = job.better(bytes(patched), best)
         if attempt is best:
             break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tree_sitter import Node
 
 from awaitstep.syntax import ast
@@ -40,7 +42,7 @@ def export(low: Lowering, node: Node) -> ast.Statement:
         return ast.ExportNamedDeclaration(
             node.start_byte, node.end_byte, None, listed, _source(low, node)
         )
-    if "default" in words:
+    if "default" in words or _is_hidden_default(low, node):
         return _export_default(low, node)
     if "=" in words:
         return _export_assignment(low, node)
@@ -119,12 +121,15 @@ def _export_default(low: Lowering, node: Node) -> ast.Statement:
     if value is None:
         return ast.ExportDefaultDeclaration(start, end, low.unknown(node))
     declared: ast.Statement | ast.Expression
-    span = value.start_byte, value.end_byte
     if value.type in _FUNCTIONS:
-        declared = ast.FunctionDeclaration(*span, functions.function(low, value))
+        function = functions.function(low, value)
+        _unname(low, function)
+        declared = ast.FunctionDeclaration(function.start, function.end, function)
     elif value.type in _CLASSES:
         outer = classes.decorators_of(low, node)
-        declared = ast.ClassDeclaration(*span, classes.class_(low, value, outer))
+        definition = classes.class_(low, value, outer)
+        _unname(low, definition)
+        declared = ast.ClassDeclaration(definition.start, definition.end, definition)
     elif node.child_by_field_name("value") is None:
         declared = low.statement(value)
         if isinstance(declared, ast.EmptyStatement):
@@ -178,6 +183,27 @@ def _is_hidden_type(low: Lowering, node: Node) -> bool:
     return between.strip() == b"type"
 
 
+def _is_hidden_default(low: Lowering, node: Node) -> bool:
+    """``export default class {}``, which `repairs` spelled as ``export class defaul_ {}``."""
+    declaration = node.child_by_field_name("declaration")
+    return declaration is not None and _hidden_default(low, declaration.start_byte) > 0
+
+
+def _hidden_default(low: Lowering, start: int) -> int:
+    """The bytes of ``default`` and the space after it, where a declaration seems to start."""
+    match = _DEFAULT.match(low.data, start)
+    return 0 if match is None else match.end() - start
+
+
+def _unname(low: Lowering, declared: ast.Function | ast.Class) -> None:
+    """Takes away the name that `repairs` gave."""
+    hidden = _hidden_default(low, declared.start)
+    if hidden:
+        declared.start += hidden
+        declared.name = None
+
+
+_DEFAULT = re.compile(rb"default\s+")
 _CLASSES = ("class", "class_declaration", "abstract_class_declaration")
 _FUNCTIONS = (
     "function_expression",
