@@ -1,1 +1,1 @@
-
+"""Code: an IR becomes a Worker in TypeScript or JavaScript."""

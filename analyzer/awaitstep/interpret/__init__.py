@@ -1,1 +1,1 @@
-
+"""Abstract interpretation: code runs over abstract values, and leaves a trace of its steps."""
