@@ -32,6 +32,13 @@ SAME_IN_JAVASCRIPT = {
     "export\nclass A {}": "export class A {}",
     "class A { accessor x = 1; static accessor y }": "class A { x = 1; static y }",
     'export * from "b" with { type: "json" }': 'export * from "b"',
+    "export default class extends e{}export const a=1": (
+        "export default class extends e {}\nexport const a = 1"
+    ),
+    "export default async function*(a){}export{b}": (
+        "export default async function* (a) {}\nexport { b }"
+    ),
+    "@(a.b) class C { @(d()) m() {} }": "class C { m() {} }",
 }
 
 SAME_IN_TYPESCRIPT = {
@@ -49,6 +56,7 @@ SAME_IN_TYPESCRIPT = {
     "let f: { (a: A): R\n  <B>(b: B): R } = g": "let f = g",
     "function f(this: X, a?: number): void {}": "function f(a) {}",
     "(<any>x).y = 2; z! = 1; (w as any) = 3": "x.y = 2; z = 1; w = 3",
+    "export default abstract class{}class B{}": "export default class {}\nclass B {}",
     'import type A from "a"; import { type B, c } from "b"': 'import { c } from "b"',
     "declare const x: number; abstract class A { abstract m(): void }": "class A {}",
 }

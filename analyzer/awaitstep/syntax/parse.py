@@ -12,6 +12,7 @@ from awaitstep.source import SourceText, Span
 from awaitstep.syntax import ast, misreads
 from awaitstep.syntax.concrete import DeadlineError
 from awaitstep.syntax.lower import statements
+from awaitstep.syntax.lower.clamping import clamp, clamped
 from awaitstep.syntax.lower.context import Lowering, deep_recursion
 from awaitstep.syntax.lower.tables import tables
 from awaitstep.syntax.recovery import Job, recovered
@@ -45,6 +46,10 @@ def parse(source: SourceText, *, deadline: float | None = 10.0) -> Parsed:
     low = Lowering(data, tables(source.language), found, is_async=True)
     with deep_recursion():
         body = statements.statement_list(low, tree.root_node.children)
+    if tree.root_node.end_byte > len(data):
+        for statement in body:
+            clamp(statement, len(data))
+        found[:] = clamped(found, len(data))
     return Parsed(ast.Program(0, len(data), body), found)
 
 

@@ -9,6 +9,7 @@ from tree_sitter import Node
 
 from awaitstep.syntax import ast
 from awaitstep.syntax.lower import literals, patterns
+from awaitstep.syntax.lower.clamping import clamp
 from awaitstep.syntax.lower.context import Lowering, deep_recursion
 
 Kind = Literal["function", "arrow", "method", "get", "set", "constructor"]
@@ -78,16 +79,19 @@ def _lazy(
 
     def body() -> ast.BlockStatement | ast.Expression:
         if node is None:
-            return ast.BlockStatement(end, end, ())
+            last = min(end, len(low.data))
+            return ast.BlockStatement(last, last, ())
         low.depth = 0
         with deep_recursion():
-            if node.type != "statement_block":
-                return low.expression(node)
-            block = low.statement(node)
-        return block if isinstance(block, ast.BlockStatement) else _block(block)
+            is_block = node.type == "statement_block"
+            result = _block(low.statement(node)) if is_block else low.expression(node)
+        clamp(result, len(low.data))
+        return result
 
     return body
 
 
 def _block(statement: ast.Statement) -> ast.BlockStatement:
+    if isinstance(statement, ast.BlockStatement):
+        return statement
     return ast.BlockStatement(statement.start, statement.end, (statement,))
