@@ -108,7 +108,9 @@ def _run_method(run: Interpreter, found: Found, frame: Frame, scope: Scope) -> N
     env = Unknown(origin=Origin("env"), truthy=True)
     args = Items((Unknown(truthy=True), env))
     declared = declared_run(run, found.value)
+    settled, run.settled = run.settled, True
     instance = classes.construct(run, found.value, args, site, scope)
+    run.settled = settled
     method = members.read(run, instance, "run", site, scope)
     if found.wraps_run and declared is not None:
         method = declared
@@ -128,9 +130,7 @@ def _execute(
     run: Interpreter, method: Function, this: Value, args: Items, frame: Frame, scope: Scope
 ) -> None:
     context = scope.activation.context.child(method.node)
-    activation = functions.activate(
-        run, method, this, args, frame, context, concludes_return=True
-    )
+    activation = functions.activate(run, method, this, args, frame, context, concludes_return=True)
     functions.execute(run, activation, Target("function"))
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import agents, classes, members
 from awaitstep.interpret.modules import Module, exported_values, permanently
 from awaitstep.interpret.values import (
+    UNDEFINED,
     Bound,
     Choice,
     Class,
@@ -55,7 +56,8 @@ def find_workflows(run: Interpreter, module: Module) -> list[Found]:
     exported = exported_values(run, module)
     found = _among(run, exported)
     if not found:
-        found = _local(run, module, anything_exported=bool(exported))
+        unresolved = [name for name, value in exported.items() if _is_unresolved(value)]
+        found = _local(run, module, unresolved, anything_exported=bool(exported))
     return sorted(found, key=lambda item: item.code.start)
 
 
@@ -73,8 +75,21 @@ def _among(run: Interpreter, named: dict[str, Value]) -> list[Found]:
     return found
 
 
-def _local(run: Interpreter, module: Module, *, anything_exported: bool) -> list[Found]:
-    """Where no workflow is exported: those of the file that no other class extends."""
+def _is_unresolved(value: Value) -> bool:
+    """Whether an export's value was lost, as behind a decorator's helper."""
+    return any(
+        isinstance(option, Unknown) and option.origin is None or option == UNDEFINED
+        for option in options(value)
+    )
+
+
+def _local(
+    run: Interpreter, module: Module, unresolved: list[str], *, anything_exported: bool
+) -> list[Found]:
+    """Where no workflow is exported: those of the file that no other class extends.
+
+    Exports that could not be resolved are taken to be these classes if they are as many.
+    """
     values: dict[str, Value] = {}
     for name in list(module.scope.slots):
         value = module.scope.slots[name]
@@ -82,9 +97,15 @@ def _local(run: Interpreter, module: Module, *, anything_exported: bool) -> list
             value.force()
             value = module.scope.slots[name]
         values.setdefault(name, value)
+    for made in run.classes:
+        if not any(made in options(value) for value in values.values()):
+            values[f"{made.name or 'default'}@{made.node.start}"] = made
     extended = {id(base) for value in values.values() for base in _bases(value)}
     leaves = {name: value for name, value in values.items() if id(value) not in extended}
-    found = _among(run, leaves)
+    found = [_plainly_named(item) for item in _among(run, leaves)]
+    found.sort(key=lambda item: item.code.start)
+    if found and len(found) == len(unresolved):
+        return [replace(item, name=name) for item, name in zip(found, unresolved, strict=True)]
     for item in found if anything_exported else ():
         run.report(
             "not-exported",
@@ -92,6 +113,10 @@ def _local(run: Interpreter, module: Module, *, anything_exported: bool) -> list
             item.code,
         )
     return found
+
+
+def _plainly_named(item: Found) -> Found:
+    return replace(item, name=item.name.partition("@")[0])
 
 
 def _workflow(run: Interpreter, name: str, value: Class | Function) -> Found | None:
@@ -145,7 +170,10 @@ def _import_of(base: Value) -> tuple[str | None, str]:
 
 def _by_run(run: Interpreter, name: str, value: Class | Function) -> Found | None:
     """A fragment: the base is lost, but ``run`` calls step methods on its second parameter."""
-    if any(isinstance(base, External) for base in _bases(value)) or _has_platform(run):
+    bases = list(_bases(value))
+    if any(isinstance(base, External) for base in bases):
+        return None
+    if _has_platform(run) and not any(isinstance(base, Unknown) for base in bases):
         return None
     method = _run_of(run, value)
     if method is None or len(method.node.params) < 2:

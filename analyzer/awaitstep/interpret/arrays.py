@@ -219,12 +219,21 @@ def _includes(run: Interpreter, items: Items, args: Items, site: ast.Node, scope
     return ANY
 
 
+def _index_of(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope) -> Value:
+    wanted = args.known[0] if args.known else ANY
+    if isinstance(wanted, Const) and items.rest is None:
+        if all(isinstance(item, Const) for item in items.known):
+            return Const(items.known.index(wanted) if wanted in items.known else -1)
+    return ANY
+
+
 _PURE = {
     "at": _at,
     "concat": _concat,
     "entries": _entries,
     "flat": _flat,
     "includes": _includes,
+    "indexOf": _index_of,
     "join": _join,
     "keys": _keys,
     "slice": _slice,

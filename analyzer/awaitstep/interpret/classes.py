@@ -47,6 +47,8 @@ def define(run: Interpreter, node: ast.Class, scope: Scope, name: str) -> Class:
     decorators = [run.evaluate(decorator, scope) for decorator in node.decorators]
     for member in node.members:
         _define_member(run, made, member, inner)
+    if run.settled:
+        run.classes[made] = None
     _run_statics(run, made, inner)
     return _decorated(run, made, decorators, node, scope)
 
@@ -184,8 +186,7 @@ def construct_as(
         return initialise(run, callee, made, args, site, scope)
     if isinstance(callee, Function):
         return _construct_function(run, callee, made, args, site, scope)
-    run.store.write(made, "env", Unknown(origin=Origin("env"), truthy=True))
-    run.store.write(made, "ctx", Unknown(truthy=True))
+    set_platform_members(run, made)
     return made
 
 
@@ -262,10 +263,15 @@ def _initialise_base(
         return initialise(run, base, made, args, site, scope)
     if isinstance(base, Function) and isinstance(made, Object):
         return _construct_function(run, base, made, args, site, scope)
-    if isinstance(made, Record):
+    set_platform_members(run, made)
+    return made
+
+
+def set_platform_members(run: Interpreter, made: Value) -> None:
+    """What the constructor of a class of the platform sets."""
+    if isinstance(made, Object):
         run.store.write(made, "env", Unknown(origin=Origin("env"), truthy=True))
         run.store.write(made, "ctx", Unknown(truthy=True))
-    return made
 
 
 def _set_fields(run: Interpreter, cls: Class, made: Value, scope: Scope) -> None:

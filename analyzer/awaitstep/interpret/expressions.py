@@ -18,8 +18,10 @@ from awaitstep.interpret.values import (
     UNDEFINED,
     Const,
     External,
+    Function,
     Items,
     Lazy,
+    Object,
     Text,
     Unknown,
     Value,
@@ -235,9 +237,16 @@ def _assign_member(
     else:
         holder = run.evaluate(target.object, scope)
     key = members.property_key(run, target, scope)
-    value = run.evaluate(node.value, scope)
+    # The methods of a class in ES5: `X.prototype.m = function () {}`.
+    name = key if key and _is_prototype(holder) else ""
+    value = evaluate_named(run, node.value, scope, name)
     members.write(run, holder, key, value, target, scope)
     return value
+
+
+def _is_prototype(holder: Value) -> bool:
+    made = holder.slots.get("constructor") if isinstance(holder, Object) else None
+    return isinstance(made, Function) and made.slots.get("prototype") is holder
 
 
 def _assigned(run: Interpreter, node: ast.Assignment, scope: Scope) -> Value:

@@ -16,7 +16,7 @@ from awaitstep.interpret.scope import Activation, Active, Context, Jump, Scope
 from awaitstep.interpret.store import Store
 from awaitstep.interpret.texts import source_text
 from awaitstep.interpret.trace import Frame, LoopNode, StepNode, TraceNode, Unit
-from awaitstep.interpret.values import ANY, Items, Value
+from awaitstep.interpret.values import ANY, Class, Items, Value
 from awaitstep.source import SourceText, Span
 from awaitstep.syntax import ast
 
@@ -68,6 +68,8 @@ class Interpreter:
         self.trials = 0
         #: Evaluating what happened before any workflow: a `try` there did not fail.
         self.settled = False
+        #: The classes that the top level, or what it called, defined.
+        self.classes: dict[Class, None] = {}
         self.entry: ast.Function | None = None
         self._evaluators = evaluators
         self._executors = executors

@@ -29,6 +29,7 @@ from awaitstep.interpret.values import (
     Text,
     Unknown,
     Value,
+    options,
     units_of,
 )
 from awaitstep.syntax import ast
@@ -132,7 +133,8 @@ def _define_property(
     key = operators.text_of(_first(args, 1)) or members.symbol_key(_first(args, 1))
     if key is None or not isinstance(descriptor, Object):
         return target
-    _define(run, target, key, descriptor, site, scope)
+    for option in options(target):
+        _define(run, option, key, descriptor, site, scope)
     return target
 
 
@@ -371,6 +373,9 @@ def _new_array(
     only = args.known[0] if len(args.known) == 1 and args.rest is None else None
     if only is None or (isinstance(only, Const) and isinstance(only.value, str)):
         return allocation.array(run, site, scope, args)
+    length = only.value if isinstance(only, Const) else None
+    if isinstance(length, int) and 0 <= length <= arrays.UNROLL_LIMIT:
+        return allocation.array(run, site, scope, Items((UNDEFINED,) * length))
     return allocation.array(run, site, scope, Items((), UNDEFINED))
 
 
@@ -546,9 +551,17 @@ def table() -> dict[str, Value]:
     known["String"] = _function("String", _string, raw=harmless)
     known["Number"] = _function("Number", _number)
     known["Boolean"] = _function("Boolean", _boolean)
+    known["Boolean"].slots["prototype"] = _boolean_prototype()  # type: ignore[union-attr]
     known["Proxy"] = _function("Proxy", _proxy)
     known["Symbol"] = _symbols()
     return known
+
+
+def _boolean_prototype() -> Object:
+    """``Boolean.prototype.valueOf.call(new Boolean())``: Babel asks it whether Reflect works."""
+    made = Object()
+    made.slots["valueOf"] = Native(name="valueOf", impl=lambda *_: FALSE)
+    return made
 
 
 def _symbols() -> Native:

@@ -233,6 +233,8 @@ def _equal(left: Value, right: Value, *, loose: bool) -> bool | None:
 def _equal_texts(left: Value, right: Value) -> bool | None:
     """A string with a known start cannot be one of another start, nor anything else."""
     for one, other in ((left, right), (right, left)):
+        if isinstance(one, External) and other in _VOIDS:
+            return False
         if isinstance(one, Text) and isinstance(other, Const):
             if not isinstance(other.value, str):
                 return False

@@ -10,7 +10,10 @@ MAX_LENGTH = 200
 
 # A string or a template comes first, so that what looks like a comment inside stays.
 _PIECE = re.compile(
-    r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|(/\*.*?\*/|//[^\n\r]*)|(\s+)""",
+    r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`"""
+    # A slash that an operator, or nothing, stands before begins a regular expression.
+    r"""|(?:(?<=[(,=:\[!&|?{};+\-*%<>~^])|\A)/(?![*/])(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)"""
+    r"""|(/\*.*?\*/|//[^\n\r]*)|(\s+)""",
     re.DOTALL,
 )
 

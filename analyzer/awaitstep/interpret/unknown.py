@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from awaitstep.interpret import arrays, async_helpers, helper_packages, promises
+from awaitstep.interpret import arrays, async_helpers, classes, helper_packages, promises
 from awaitstep.interpret.branching import fork
+from awaitstep.interpret.lowered import restore
 from awaitstep.interpret.scope import Scope
 from awaitstep.interpret.trace import BlockNode, OpaqueNode, Target, Unit
 from awaitstep.interpret.values import (
@@ -51,6 +52,12 @@ def call(
     if helper is not None:
         return helper(run, args, site, scope)
     first = args.known[0] if args.known else UNDEFINED
+    if isinstance(first, Function) and restore(first.node) is not None:
+        # regenerator's `mark(function () { return wrap(...) })` gives its argument back.
+        return first
+    if isinstance(this, External) and name in ("call", "apply"):
+        classes.set_platform_members(run, first)
+        return UNDEFINED
     if isinstance(callee, Unknown) and promises.is_callable(first):
         if name in arrays.LOOPS:
             receiver = Items((), _element(this))
@@ -154,7 +161,7 @@ def _wrapped_class(
         for option in options(value):
             if isinstance(option, Class):
                 return option
-    if run.steps or scope.activation.function is not None:
+    if not run.settled:
         return None
     for value in values:
         if isinstance(value, Function) and not value.node.params:
