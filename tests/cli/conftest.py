@@ -6,6 +6,8 @@ an outline here; a line ``!code message`` makes a diagnostic that points at it.
 
 from __future__ import annotations
 
+import io
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,21 +35,35 @@ class Result:
 Run = Callable[..., Result]
 
 
+class Terminal(io.StringIO):
+    """A stream that says that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs the command line with some arguments."""
-    monkeypatch.setitem(
-        sys.modules, "awaitstep.analysis", _module(analyze_source=_analyze)
-    )
+    monkeypatch.setitem(sys.modules, "awaitstep.analysis", _module(analyze_source=_analyze))
     monkeypatch.setitem(sys.modules, "awaitstep.ir.build", _module(build_ir=_build_ir))
 
     def run_main(*arguments: str | Path) -> Result:
         capfdbinary.readouterr()
-        status = main([str(argument) for argument in arguments])
+        status = _main([str(argument) for argument in arguments])
         out, err = capfdbinary.readouterr()
         return Result(status, out.decode(), err.decode())
 
     return run_main
+
+
+def _main(arguments: list[str]) -> int:
+    """The program's own answer to Ctrl-C ends the process: it must not outlive the command."""
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        return main(arguments)
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 def _module(**members: Any) -> ModuleType:

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from pathlib import Path
 
 import pytest
 
 from awaitstep.cli.console import PROGRESS_BYTES, Console
-from tests.cli.conftest import Run
-
-
-class Terminal(io.StringIO):
-    """A stream that says that it is a terminal."""
-
-    def isatty(self) -> bool:
-        return True
+from tests.cli.conftest import Run, Terminal
 
 
 def _terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import typer
 
@@ -78,7 +78,7 @@ class Console:
     def progress(self, path: str) -> Iterator[None]:
         """Says on a terminal that something large is being read, and takes it back after."""
         size = _size(path)
-        shown = not self.quiet and not self.as_json and size is not None and _is_terminal()
+        shown = not self.quiet and not self.as_json and size is not None and is_terminal(sys.stderr)
         if shown:
             _write(f"reading {path} …\r")
         try:
@@ -100,7 +100,7 @@ class Console:
 @contextmanager
 def console(quiet: bool, no_color: bool, as_json: bool) -> Iterator[Console]:
     """The console of a command; an error of the library ends the command with status 2."""
-    current = Console(quiet, not no_color and not as_json and wants_color(), as_json)
+    current = Console(quiet, not no_color and not as_json and wants_color(sys.stderr), as_json)
     try:
         yield current
     except AwaitStepError as error:
@@ -108,15 +108,16 @@ def console(quiet: bool, no_color: bool, as_json: bool) -> Iterator[Console]:
         raise typer.Exit(CANNOT_RUN) from None
 
 
-def wants_color() -> bool:
-    """Whether standard error is a terminal that shows colours, by ``NO_COLOR`` and ``TERM``."""
+def wants_color(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal that shows colours, by ``NO_COLOR`` and ``TERM``."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
-    return _is_terminal()
+    return is_terminal(stream)
 
 
-def _is_terminal() -> bool:
-    return sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty()
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody reads along. The streams of a process may be closed, or not there."""
+    return stream is not None and not stream.closed and stream.isatty()
 
 
 def _size(path: str) -> int | None:

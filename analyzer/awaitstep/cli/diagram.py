@@ -18,7 +18,7 @@ from awaitstep.cli.options import (
     WorkerArgument,
     WorkflowOption,
 )
-from awaitstep.cli.results import write_result
+from awaitstep.cli.results import open_file, write_result
 
 NAME = "diagram"
 SUMMARY = "A picture of the graph."
@@ -44,6 +44,13 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Engine(StrEnum):
+    """Who lays out an SVG."""
+
+    NESTED = "nested"
+    GRAPHVIZ = "graphviz"
+
+
 def run(
     worker: WorkerArgument,
     *,
@@ -56,6 +63,13 @@ def run(
     legend: Annotated[
         bool, typer.Option("--legend", help="Explain the shapes and colours.")
     ] = False,
+    engine: Annotated[
+        Engine,
+        typer.Option("--engine", help="Who lays out an SVG: our nested boxes, or Graphviz."),
+    ] = Engine.NESTED,
+    open_: Annotated[
+        bool, typer.Option("--open", help="Show the file in the browser once it is written.")
+    ] = False,
     workflow: WorkflowOption = None,
     lang: LangOption = None,
     quiet: QuietOption = False,
@@ -64,6 +78,7 @@ def run(
 ) -> None:
     """Draws the diagram."""
     chosen = format_ or _format(output)
+    shown = _shown(output) if open_ else None
     with console(quiet, no_color, as_json) as stderr:
         loaded = stderr.load(worker, lang)
         from awaitstep.loading import choose
@@ -71,9 +86,22 @@ def run(
 
         document = choose(loaded.document, workflow)
         picture = render(
-            document, chosen.value, theme=theme.value, legend=legend, source=loaded.source
+            document,
+            chosen.value,
+            theme=theme.value,
+            legend=legend,
+            source=loaded.source,
+            engine=engine.value,
         )
         write_result(picture, output)
+        if shown is not None:
+            open_file(shown)
+
+
+def _shown(output: str | None) -> Path:
+    if output is None or output == "-":
+        raise typer.BadParameter("--open shows a file: name one with -o")
+    return Path(output)
 
 
 def _format(output: str | None) -> Format:
