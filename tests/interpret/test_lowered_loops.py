@@ -196,6 +196,7 @@ def _statement(node: ast.Node | None) -> str:
             return f"{_text(node.expression)};"
         case ast.ForOfStatement():
             keyword = "for await" if node.is_await else "for"
+            assert isinstance(node.body, ast.BlockStatement)
             body = " ".join(_text(part) for part in node.body.body)
             return f"{keyword} ({_text(node.left)} of {_text(node.right)}) {body}"
         case _:

@@ -107,8 +107,10 @@ def test_the_members_beside_an_error_are_kept() -> None:
 
 def test_the_statements_beside_an_error_are_kept() -> None:
     parsed = _parse("function f() { a(); var x = ; c(); }")
-    function = parsed.program.body[0].function  # type: ignore[union-attr]
-    assert [type(node).__name__ for node in function.body.body] == [
+    declared = parsed.program.body[0]
+    assert isinstance(declared, ast.FunctionDeclaration)
+    assert isinstance(declared.function.body, ast.BlockStatement)
+    assert [type(node).__name__ for node in declared.function.body.body] == [
         "ExpressionStatement",
         "VariableDeclaration",
         "ExpressionStatement",
