@@ -19,6 +19,7 @@ from awaitstep.interpret.values import (
     Bound,
     Choice,
     Class,
+    Const,
     External,
     Function,
     Items,
@@ -78,7 +79,7 @@ def _among(run: Interpreter, named: dict[str, Value]) -> list[Found]:
 def _is_unresolved(value: Value) -> bool:
     """Whether an export's value was lost, as behind a decorator's helper."""
     return any(
-        isinstance(option, Unknown) and option.origin is None or option == UNDEFINED
+        (isinstance(option, Unknown) and option.origin is None) or option == UNDEFINED
         for option in options(value)
     )
 
@@ -129,9 +130,7 @@ def _workflow(run: Interpreter, name: str, value: Class | Function) -> Found | N
     return _by_run(run, name, value)
 
 
-def _by_base(
-    run: Interpreter, name: str, value: Class | Function, base: Value
-) -> Found | None:
+def _by_base(run: Interpreter, name: str, value: Class | Function, base: Value) -> Found | None:
     module, imported = _import_of(base)
     if module == "cloudflare:workers":
         if imported != "WorkflowEntrypoint" or _is_bundled_base(run, value):
@@ -173,7 +172,7 @@ def _by_run(run: Interpreter, name: str, value: Class | Function) -> Found | Non
     bases = list(_bases(value))
     if any(isinstance(base, External) for base in bases):
         return None
-    if _has_platform(run) and not any(isinstance(base, Unknown) for base in bases):
+    if _has_platform(run) and not any(isinstance(base, Unknown | Const) for base in bases):
         return None
     method = _run_of(run, value)
     if method is None or len(method.node.params) < 2:

@@ -64,9 +64,7 @@ def prototype(run: Interpreter, base: External) -> Value:
     return made
 
 
-def _no_step(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _no_step(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     return Promise(frozenset(), UNDEFINED)
 
 

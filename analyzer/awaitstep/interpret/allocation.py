@@ -8,8 +8,6 @@ from awaitstep.interpret import members
 from awaitstep.interpret.operators import text_of
 from awaitstep.interpret.scope import Activation, Scope
 from awaitstep.interpret.values import (
-    ANY,
-    UNDEFINED,
     Accessor,
     Array,
     Function,
@@ -148,5 +146,3 @@ def spread(run: Interpreter, made: Object, value: Value) -> None:
             members.write_rest(run, made, member)
         else:
             run.store.write(made, key, member)
-
-

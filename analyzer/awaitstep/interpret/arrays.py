@@ -133,9 +133,7 @@ _MUTATORS: dict[str, Callable[[Items, Items], Items]] = {
 }
 
 
-def _concat(
-    run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _concat(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope) -> Value:
     result = items
     for value in (*args.known, *((args.rest,) if args.rest is not None else ())):
         more = items_of_iterable(run, value, site, scope) if _is_listy(value) else Items((value,))
@@ -201,9 +199,11 @@ def _join(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Sc
 
 
 def _flat(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope) -> Value:
-    result = Items((), items_of_iterable(run, items.rest, site, scope).element()) if (
-        isinstance(items.rest, Array)
-    ) else Items((), items.rest)
+    result = (
+        Items((), items_of_iterable(run, items.rest, site, scope).element())
+        if (isinstance(items.rest, Array))
+        else Items((), items.rest)
+    )
     flat = Items(())
     for item in items.known:
         more = item.items if isinstance(item, Array) else Items((item,))
@@ -343,9 +343,7 @@ def _sync_round(
 ) -> Value:
     continues = _round_target(scope.activation.jumps)
     context = scope.activation.context.child((site, callback.node))
-    activation = functions.activate(
-        run, callback, UNDEFINED, args, scope.activation.frame, context
-    )
+    activation = functions.activate(run, callback, UNDEFINED, args, scope.activation.frame, context)
     activation.return_kind = "continue"
     functions.execute(run, activation, continues)
     return activation.returned if activation.returned is not None else UNDEFINED
@@ -405,5 +403,3 @@ def _reduce(
         element = items.element() if items.known or items.rest is not None else ANY
         _repeat(run, name, lambda: body(element, ANY), site, scope)
     return holder.slots["value"]
-
-

@@ -43,9 +43,7 @@ def declare(run: Interpreter, target: ast.Node, value: Value, scope: Scope) -> N
     _bind(run, target, value, scope, declare=True)
 
 
-def _bind(
-    run: Interpreter, target: ast.Node, value: Value, scope: Scope, *, declare: bool
-) -> None:
+def _bind(run: Interpreter, target: ast.Node, value: Value, scope: Scope, *, declare: bool) -> None:
     if isinstance(target, ast.Identifier):
         _bind_name(run, target.name, value, scope, declare=declare)
     elif isinstance(target, ast.Member):

@@ -39,9 +39,7 @@ if TYPE_CHECKING:
     from awaitstep.interpret.interpreter import Interpreter
 
 
-def items_of(
-    run: Interpreter, nodes: Sequence[ast.Node | None], scope: Scope
-) -> Items:
+def items_of(run: Interpreter, nodes: Sequence[ast.Node | None], scope: Scope) -> Items:
     """Evaluate arguments or array elements, left to right; ``None`` is a hole."""
     known: list[Value] = []
     rest: Value | None = None
@@ -130,9 +128,7 @@ def _follow(
                 test = is_null_condition(run, before, "!=")
                 present = value
 
-                def followed(
-                    rest: list[ast.Member | ast.Call] = rest, this: Value = this
-                ) -> Value:
+                def followed(rest: list[ast.Member | ast.Call] = rest, this: Value = this) -> Value:
                     head, bound = _link(run, rest[0], present, this, scope)
                     return _follow(run, rest[1:], rest[0], head, bound, scope)
 

@@ -146,9 +146,7 @@ def _set_field(run: Interpreter, holder: Record, member: ast.ClassMember, scope:
 # --- construction -----------------------------------------------------------------------------
 
 
-def construct(
-    run: Interpreter, callee: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def construct(run: Interpreter, callee: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     """``new callee(...args)``."""
     known = [o for o in options(callee) if isinstance(o, Class | Function | Bound | Native)]
     if not known:
@@ -283,4 +281,3 @@ def _set_fields(run: Interpreter, cls: Class, made: Value, scope: Scope) -> None
             continue
         if member.kind == "field":
             _set_field(run, made, member, inner)
-

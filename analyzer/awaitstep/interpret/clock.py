@@ -173,5 +173,3 @@ class Clock:
             for node in nodes_in(body)
             if self.line.is_start(node) and not isinstance(node, ChainNode)
         ]
-
-

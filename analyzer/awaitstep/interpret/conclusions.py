@@ -123,5 +123,3 @@ def mapped(combo: Combo, frame: Frame) -> Combo:
             units = (standing(unit, frame) for unit in member)
             members.append(frozenset(unit for unit in units if unit is not None))
     return Combo(combo.kind, tuple(members))
-
-

@@ -195,7 +195,7 @@ def _kept(operator: str, left: Value) -> Value:
     """What the left side is where the right one is not evaluated."""
     if operator == "&&":
         return left
-    choices = [o for o in getattr(left, "options", (left,)) if not (nullish(o) is True)]
+    choices = [o for o in getattr(left, "options", (left,)) if nullish(o) is not True]
     result: Value | None = None
     for option in choices:
         result = option if result is None else join(result, option)

@@ -34,13 +34,13 @@ def enter_block(run: Interpreter, statements: Iterable[ast.Node], scope: Scope) 
         if isinstance(statement, ast.ExportNamedDeclaration) and statement.declaration:
             statement = statement.declaration
         if isinstance(statement, ast.FunctionDeclaration) and statement.function.name:
-            function = allocation.function(
-                run, statement.function, scope, statement.function.name
-            )
+            function = allocation.function(run, statement.function, scope, statement.function.name)
             run.store.write(scope, statement.function.name, function)
 
 
-def block_scope(run: Interpreter, node: ast.Node, statements: list[ast.Node], scope: Scope) -> Scope:
+def block_scope(
+    run: Interpreter, node: ast.Node, statements: list[ast.Node], scope: Scope
+) -> Scope:
     """The scope of a block: a new one only if it declares anything."""
     if not lexical_declarations(statements):
         return scope

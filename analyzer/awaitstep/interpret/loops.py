@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 UNROLL_LIMIT = 64
 
 
-def execute(
-    run: Interpreter, node: ast.Node, scope: Scope, labels: tuple[str, ...] = ()
-) -> bool:
+def execute(run: Interpreter, node: ast.Node, scope: Scope, labels: tuple[str, ...] = ()) -> bool:
     """Run a loop statement that bears some labels."""
     return EXECUTORS[type(node)](run, node, scope, labels)
 
@@ -208,4 +206,3 @@ EXECUTORS = {
     ast.ForStatement: _for,
     ast.WhileStatement: _while,
 }
-

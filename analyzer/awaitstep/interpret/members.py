@@ -268,8 +268,10 @@ def _external_member(holder: External, key: str) -> Value:
             return Const(True)
         if key == "env" and holder.module == "cloudflare:workers":
             return Unknown(origin=Origin("env"))
-        return holder if key == "default" and _is_platform(holder.module) else External(
-            holder.module, key
+        return (
+            holder
+            if key == "default" and _is_platform(holder.module)
+            else External(holder.module, key)
         )
     if key == "prototype":
         return Unknown(origin=Origin("class", (holder.module, holder.name)), truthy=True)
@@ -347,9 +349,7 @@ def _extra(step: StepObject) -> Value:
     return step.extra if step.extra is not None else ANY
 
 
-def extensible(
-    run: Interpreter, step: StepObject, site: ast.Node, scope: Scope
-) -> StepObject:
+def extensible(run: Interpreter, step: StepObject, site: ast.Node, scope: Scope) -> StepObject:
     """The step object as the prototype of, or merged into, an object of the code's own."""
     made = scope.activation.context.intern("extra", site, Object)
     return StepObject(step.agent, made)

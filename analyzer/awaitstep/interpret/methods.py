@@ -107,9 +107,7 @@ def _text_method(
     return Text((None,)) if name in _TEXT_RESULTS else ANY
 
 
-def _split(
-    run: Interpreter, text: str, separator: Const, site: ast.Node, scope: Scope
-) -> Value:
+def _split(run: Interpreter, text: str, separator: Const, site: ast.Node, scope: Scope) -> Value:
     if not isinstance(separator.value, str):
         return ANY
     parts = text.split(separator.value) if separator.value else list(text)
@@ -230,5 +228,3 @@ def _lookup(held: Items, args: Items) -> Value:
     if result is None:
         return UNDEFINED if held.rest is None else ANY
     return join(result, UNDEFINED)
-
-

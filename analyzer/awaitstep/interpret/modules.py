@@ -17,12 +17,9 @@ from awaitstep.interpret.scope import Activation, Scope
 from awaitstep.interpret.trace import Frame
 from awaitstep.interpret.unknown import require
 from awaitstep.interpret.values import (
-    ANY,
     UNDEFINED,
     Class,
-    Const,
     External,
-    Items,
     Lazy,
     Native,
     Object,
@@ -204,9 +201,7 @@ def _run_now(run: Interpreter, statement: ast.Node, scope: Scope) -> None:
 # --- exports --------------------------------------------------------------------------------------
 
 
-def _export(
-    run: Interpreter, statement: ast.Node, declaration: ast.Node, module: Module
-) -> None:
+def _export(run: Interpreter, statement: ast.Node, declaration: ast.Node, module: Module) -> None:
     scope = module.scope
     exports = module.exports
     if isinstance(statement, ast.ExportNamedDeclaration):

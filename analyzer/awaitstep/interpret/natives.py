@@ -46,9 +46,7 @@ def _first(args: Items, index: int = 0) -> Value:
     return UNDEFINED if args.rest is None else args.rest
 
 
-def harmless(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def harmless(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     """A known function without an effect on steps: it carries the promises that it is handed."""
     from awaitstep.interpret.unknown import run_callbacks
 
@@ -60,9 +58,7 @@ def harmless(
 
 
 def _combinator(kind: str) -> Impl:
-    def impl(
-        run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-    ) -> Value:
+    def impl(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
         return promises.combine(run, kind, args, site, scope)
 
     return impl
@@ -76,9 +72,7 @@ def _reject(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: S
     return Promise(frozenset(), ANY)
 
 
-def _new_promise(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _new_promise(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     """``new Promise(executor)``: settled by what ``resolve`` is called with, or is chained to."""
     made = scope.activation.context.intern("executor", site, Object)
     allocation.clear(run, made)
@@ -94,9 +88,7 @@ def _new_promise(
 
 
 def _resolver(holder: Object) -> Impl:
-    def impl(
-        run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-    ) -> Value:
+    def impl(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
         run.store.write(holder, "value", _first(args))
         return UNDEFINED
 
@@ -204,15 +196,11 @@ def _get_prototype(
     return ANY
 
 
-def _no_symbols(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _no_symbols(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     return allocation.array(run, site, scope, Items(()))
 
 
-def _descriptor(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _descriptor(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     key = operators.text_of(_first(args, 1))
     own = members.own_members(run, _first(args))
     if key is None or own is None:
@@ -222,9 +210,7 @@ def _descriptor(
     return _descriptor_of(run, key, own[key], site, scope)
 
 
-def _descriptor_of(
-    run: Interpreter, key: str, value: Value, site: ast.Node, scope: Scope
-) -> Value:
+def _descriptor_of(run: Interpreter, key: str, value: Value, site: ast.Node, scope: Scope) -> Value:
     made = scope.activation.context.intern("descriptor", (site, key), Object)
     made.literal = True
     run.store.write(made, "value", value)
@@ -233,9 +219,7 @@ def _descriptor_of(
     return made
 
 
-def _descriptors(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _descriptors(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     own = members.own_members(run, _first(args))
     if own is None or "[rest]" in own:
         return ANY
@@ -246,9 +230,7 @@ def _descriptors(
 
 
 def _own(kind: str) -> Impl:
-    def impl(
-        run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-    ) -> Value:
+    def impl(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
         target = _first(args)
         own = members.own_members(run, target)
         if own is None or "[rest]" in own:
@@ -309,9 +291,7 @@ def _reflect_construct(
     return classes.construct(run, _first(args), items, site, scope)
 
 
-def _reflect_get(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _reflect_get(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     key = operators.text_of(_first(args, 1))
     if key is None:
         return members.read_unknown(run, _first(args))
@@ -341,9 +321,7 @@ def _owns(holder: Value, key: Value) -> Value:
 # --- Array, Map, Set, Date, String, Number -----------------------------------------------------
 
 
-def _array_from(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _array_from(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     source = _first(args)
     items = _length_items(source) or items_of_iterable(run, source, site, scope)
     callback = _first(args, 1)
@@ -367,9 +345,7 @@ def _array_of(run: Interpreter, this: Value, args: Items, site: ast.Node, scope:
     return allocation.array(run, site, scope, args)
 
 
-def _new_array(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def _new_array(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     only = args.known[0] if len(args.known) == 1 and args.rest is None else None
     if only is None or (isinstance(only, Const) and isinstance(only.value, str)):
         return allocation.array(run, site, scope, args)
@@ -387,9 +363,7 @@ def _is_array(run: Interpreter, this: Value, args: Items, site: ast.Node, scope:
 
 
 def _collection(kind: str) -> Impl:
-    def impl(
-        run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-    ) -> Value:
+    def impl(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
         made = scope.activation.context.intern(kind, site, Object)
         given = _first(args)
         empty = given in (UNDEFINED, Const(None))
@@ -482,13 +456,7 @@ def _namespace(name: str, **members_: Impl) -> Native:
     return made
 
 
-_HARMLESS = (
-    "console JSON Math Intl Atomics crypto performance structuredClone isNaN isFinite parseInt "
-    "parseFloat encodeURIComponent decodeURIComponent encodeURI decodeURI btoa atob BigInt "
-    "Error TypeError RangeError SyntaxError AggregateError URL URLSearchParams Headers Request "
-    "Response FormData Blob TextEncoder TextDecoder AbortController AbortSignal Uint8Array "
-    "ArrayBuffer DataView RegExp WeakRef fetch scheduler"
-).split()
+_HARMLESS = ["console", "JSON", "Math", "Intl", "Atomics", "crypto", "performance", "structuredClone", "isNaN", "isFinite", "parseInt", "parseFloat", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "btoa", "atob", "BigInt", "Error", "TypeError", "RangeError", "SyntaxError", "AggregateError", "URL", "URLSearchParams", "Headers", "Request", "Response", "FormData", "Blob", "TextEncoder", "TextDecoder", "AbortController", "AbortSignal", "Uint8Array", "ArrayBuffer", "DataView", "RegExp", "WeakRef", "fetch", "scheduler"]
 
 
 def table() -> dict[str, Value]:
@@ -569,5 +537,3 @@ def _symbols() -> Native:
     for name in ("iterator", "asyncIterator", "dispose", "asyncDispose", "toStringTag"):
         made.slots[name] = Unknown(name=f"Symbol.{name}", truthy=True)
     return made
-
-

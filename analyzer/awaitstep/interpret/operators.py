@@ -32,7 +32,7 @@ from awaitstep.interpret.values import (
 MAX_TEXT = 4096
 
 
-def number_text(value: int | float) -> str:
+def number_text(value: float) -> str:
     """A number as JavaScript prints it, for the numbers that names are made of."""
     if isinstance(value, float):
         if math.isnan(value):

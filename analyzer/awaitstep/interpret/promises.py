@@ -21,9 +21,7 @@ from awaitstep.interpret.values import (
     UNDEFINED,
     Array,
     Bound,
-    Choice,
     Class,
-    Const,
     Function,
     Items,
     Method,
@@ -283,5 +281,3 @@ def _move(node: TraceNode, place: list[TraceNode]) -> None:
     unit = getattr(node, "unit", None)
     if isinstance(unit, Unit) and unit.node is node:
         unit.place = place
-
-

@@ -158,5 +158,3 @@ def _marks(body: list[TraceNode]) -> list[TraceNode]:
 def _leaves(body: list[TraceNode], target: Target) -> bool:
     """Whether a kept exit under a list leads to a target."""
     return any(isinstance(n, ExitNode) and n.target is target for n in nodes_in(body))
-
-

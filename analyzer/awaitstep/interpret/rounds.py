@@ -85,9 +85,7 @@ def repeat(run: Interpreter, node: ast.Node, scope: Scope, loop: Round) -> bool:
     return True
 
 
-def _known_round(
-    run: Interpreter, scope: Scope, loop: Round, body: list[TraceNode]
-) -> RoundResult:
+def _known_round(run: Interpreter, scope: Scope, loop: Round, body: list[TraceNode]) -> RoundResult:
     """A round of a trial: it must be known whether and how it ends."""
     outcome = _one_round(run, scope, loop, body, body)
     arrived = outcome.breaks.arrivals

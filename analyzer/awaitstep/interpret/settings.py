@@ -68,7 +68,7 @@ def timestamp(value: Value) -> str:
     return UNKNOWN
 
 
-def iso(milliseconds: int | float) -> str:
+def iso(milliseconds: float) -> str:
     """Epoch milliseconds as JavaScript's ``toISOString`` prints them."""
     try:
         moment = _EPOCH + timedelta(milliseconds=int(milliseconds))
@@ -131,9 +131,7 @@ def _retries(run: Interpreter, value: Value, site: ast.Node, scope: Scope) -> di
     return retries
 
 
-def rollback(
-    run: Interpreter, value: Value, site: ast.Node, scope: Scope
-) -> dict[str, Any] | None:
+def rollback(run: Interpreter, value: Value, site: ast.Node, scope: Scope) -> dict[str, Any] | None:
     """``{config}`` if the last argument of ``do`` gives a rollback handler."""
     if not isinstance(value, Object):
         return None
@@ -146,5 +144,3 @@ def rollback(
     if not isinstance(settings, Object):
         return {"config": _unknown_config()}
     return {"config": _config(run, settings, site, scope)}
-
-

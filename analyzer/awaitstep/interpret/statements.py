@@ -105,8 +105,10 @@ def _add_branch(
     run: Interpreter, current: IfNode | None, branch: BranchTrace, site: ast.Node
 ) -> IfNode:
     """Add a branch to the chain, or begin an ``if`` in the else part of the one before."""
-    if current is not None and not current.branches[-1].body and run.body is (
-        current.branches[-1].body
+    if (
+        current is not None
+        and not current.branches[-1].body
+        and run.body is (current.branches[-1].body)
     ):
         otherwise = current.branches.pop()
         current.branches.append(branch)
@@ -222,6 +224,5 @@ EXECUTORS: dict[type, Executor] = {
     ast.TryStatement: trying.execute,
     ast.Unknown: _unknown,
     ast.VariableDeclaration: _variables,
-    **{kind: loops.execute for kind in loops.EXECUTORS},
+    **dict.fromkeys(loops.EXECUTORS, loops.execute),
 }
-

@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from awaitstep.interpret.interpreter import Interpreter
 
 
-def call(
-    run: Interpreter, method: StepMethod, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def call(run: Interpreter, method: StepMethod, args: Items, site: ast.Node, scope: Scope) -> Value:
     """``step.NAME(...args)``."""
     known = _METHODS.get(method.name)
     if known is not None:

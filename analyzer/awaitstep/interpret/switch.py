@@ -58,9 +58,7 @@ def _known_case(
     return None if undecided else default
 
 
-def _branches(
-    run: Interpreter, node: ast.SwitchStatement, jump: Jump, scope: Scope
-) -> bool:
+def _branches(run: Interpreter, node: ast.SwitchStatement, jump: Jump, scope: Scope) -> bool:
     made = SwitchNode(run.text(node.discriminant), [], jump.target, Span(node.start, node.end))
     run.emit(made)
     store = run.store

@@ -271,9 +271,7 @@ class Timeline:
         if isinstance(node, LoopNode):
             return self._next_round(node.body, pending, (*path, id(node.body)))
         if isinstance(node, IfNode | SwitchNode):
-            met = [
-                self._next_round(branch.body, set(pending), path) for branch in node.branches
-            ]
+            met = [self._next_round(branch.body, set(pending), path) for branch in node.branches]
             return any(met) and self.live.starts(node)
         return self.live.starts(node)
 

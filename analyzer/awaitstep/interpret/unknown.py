@@ -45,7 +45,9 @@ def call(
     name = _name(callee)
     if isinstance(callee, External) and name == "createRequire":
         return Native(name="require", impl=require)
-    helped = async_helpers.call_known(run, async_helpers.helper_kind(run, callee), args, site, scope)
+    helped = async_helpers.call_known(
+        run, async_helpers.helper_kind(run, callee), args, site, scope
+    )
     if helped is not None:
         return helped
     helper = helper_packages.helper_of(callee)
@@ -67,9 +69,7 @@ def call(
     return _opaque(run, callee, this, args, site, scope)
 
 
-def require(
-    run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def require(run: Interpreter, this: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     """``require("m")``: all that a module exports."""
     source = args.known[0] if args.known else ANY
     if isinstance(source, Const) and isinstance(source.value, str):
@@ -77,9 +77,7 @@ def require(
     return ANY
 
 
-def construct(
-    run: Interpreter, callee: Value, args: Items, site: ast.Node, scope: Scope
-) -> Value:
+def construct(run: Interpreter, callee: Value, args: Items, site: ast.Node, scope: Scope) -> Value:
     """``new`` of a class that is not known."""
     return _opaque(run, callee, UNDEFINED, args, site, scope)
 
@@ -112,9 +110,7 @@ def _opaque(
     return Unknown(units) if units else ANY
 
 
-def _emit_call(
-    run: Interpreter, callee: Value, site: ast.Node, scope: Scope
-) -> frozenset[Unit]:
+def _emit_call(run: Interpreter, callee: Value, site: ast.Node, scope: Scope) -> frozenset[Unit]:
     name = _called_name(run, callee, site)
     unit = run.unit(site, scope, "opaque")
     run.start(unit, OpaqueNode(unit, name, Span(site.start, site.end)))
@@ -188,9 +184,7 @@ def _run_callbacks(
     return units
 
 
-def run_callbacks(
-    run: Interpreter, args: Items, site: ast.Node, scope: Scope
-) -> frozenset[Unit]:
+def run_callbacks(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> frozenset[Unit]:
     """Interpret the functions among the arguments of a call, as if each were called once."""
     units = NO_UNITS
     for value in (*args.known, *((args.rest,) if args.rest is not None else ())):

@@ -34,7 +34,7 @@ class Const:
     Python takes ``True`` and ``1`` for equal, so the kind is compared, too.
     """
 
-    value: str | int | float | bool | None | Undefined
+    value: str | int | float | bool | Undefined | None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Const):
