@@ -37,6 +37,7 @@ class SourceText:
     data: bytes
     language: str = "javascript"
     _lines: list[int] | None = field(default=None, repr=False)
+    _units: list[int] | None = field(default=None, repr=False)
 
     def text(self, start: int, end: int) -> str:
         """The text of a byte range; bytes that are not UTF-8 become U+FFFD."""
@@ -53,8 +54,17 @@ class SourceText:
         offset = max(0, min(offset, len(self.data)))
         starts = self.line_starts()
         line = bisect_right(starts, offset) - 1
-        prefix = self.data[starts[line] : offset]
-        return Position(line + 1, _utf16_length(prefix), offset)
+        column = self._units_before(offset) - self._units_before(starts[line])
+        return Position(line + 1, column, offset)
+
+    def _units_before(self, offset: int) -> int:
+        """UTF-16 units before a byte offset; a minified file is one line, so blocks are counted."""
+        if self._units is None:
+            self._units = _units_by_block(self.data)
+        if not self._units:
+            return offset
+        block = offset // _BLOCK
+        return self._units[block] + _utf16_length(self.data[block * _BLOCK : offset])
 
     def line_text(self, line: int) -> str:
         """The text of a line (from 1), without its line end."""
@@ -64,11 +74,30 @@ class SourceText:
         return self.text(start, end).rstrip("\r\n")
 
 
+_BLOCK = 4096
+
+
+def _units_by_block(data: bytes) -> list[int]:
+    """The UTF-16 units before each block of bytes; empty if all is ASCII (units are bytes)."""
+    if data.isascii():
+        return []
+    counts = [0]
+    for start in range(0, len(data), _BLOCK):
+        counts.append(counts[-1] + _utf16_length(data[start : start + _BLOCK]))
+    return counts
+
+
 def _utf16_length(data: bytes) -> int:
+    """UTF-16 units that begin in some bytes of UTF-8: two where a sequence is of four bytes."""
     if data.isascii():
         return len(data)
-    text = data.decode("utf-8", "replace")
-    return len(text) + sum(ord(char) > 0xFFFF for char in text)
+    continuation = sum(data.count(byte) for byte in _CONTINUATIONS)
+    long = sum(data.count(byte) for byte in _LONG_LEADS)
+    return len(data) - continuation + long
+
+
+_CONTINUATIONS = tuple(bytes((byte,)) for byte in range(0x80, 0xC0))
+_LONG_LEADS = tuple(bytes((byte,)) for byte in range(0xF0, 0xF8))
 
 
 def _line_starts(data: bytes) -> list[int]:

@@ -15,6 +15,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import iterator_helpers
+from awaitstep.interpret.handing_on import (
+    SEARCH_DEPTH,
+    generator_in,
+    inlined_generator,
+    only_call,
+    parts_of,
+    passes_all,
+    uses_arguments,
+)
 from awaitstep.interpret.lowered import restore
 from awaitstep.interpret.scope import Scope
 from awaitstep.interpret.values import (
@@ -31,7 +40,6 @@ if TYPE_CHECKING:
     from awaitstep.interpret.interpreter import Interpreter
 
 MAX_HELPER = 3000
-SEARCH_DEPTH = 4
 _RUN_NAMES = frozenset(("__awaiter", "__async"))
 _WRAPS = frozenset(("wrap", "wrap_generator"))
 _WRAP_NAMES = frozenset(("_asyncToGenerator", "_async_to_generator"))
@@ -161,39 +169,12 @@ def lowered(run: Interpreter, fn: Function) -> Lowered | None:
 
     ``f = () => __async(this, null, function* () {})``, ``function f() { return
     _asyncToGenerator(function* () {}).apply(this, arguments) }``, ``function f() { return
-    _f.apply(this, arguments) }``.
+    _f.apply(this, arguments) }``; also if a minifier put the code of the helper in its place.
     """
-    result = _only_call(fn.node)
+    result = only_call(fn.node)
     if result is None:
-        return None
+        return _inlined(run, fn)
     return _direct(run, fn, result) or _wrapped(run, fn, result) or _handed_on(run, fn, result)
-
-
-def _only_call(node: ast.Function) -> ast.Call | None:
-    """The call that a function returns, if it does nothing else."""
-    if node.is_async or node.is_generator:
-        return None
-    body: ast.Node | None = node.body
-    if isinstance(body, ast.BlockStatement):
-        statements = [s for s in body.body if not _is_idle(s)]
-        if len(statements) != 1 or not isinstance(statements[0], ast.ReturnStatement):
-            return None
-        body = statements[0].argument
-    return body if isinstance(body, ast.Call) else None
-
-
-def _is_idle(statement: ast.Node) -> bool:
-    """A directive, or ``var self = this`` and such, which arrows inside use."""
-    if isinstance(statement, ast.ExpressionStatement):
-        return isinstance(statement.expression, ast.StringLiteral)
-    if isinstance(statement, ast.VariableDeclaration):
-        return all(
-            d.init is None
-            or isinstance(d.init, ast.This)
-            or (isinstance(d.init, ast.Identifier) and d.init.name == "arguments")
-            for d in statement.declarations
-        )
-    return isinstance(statement, ast.FunctionDeclaration | ast.EmptyStatement)
 
 
 def _peek(run: Interpreter, node: ast.Node, scope: Scope) -> Value | None:
@@ -210,23 +191,8 @@ def _peek(run: Interpreter, node: ast.Node, scope: Scope) -> Value | None:
         run.quiet -= 1
 
 
-def _generator_in(nodes: tuple[ast.Node, ...], depth: int) -> ast.Function | None:
-    for node in nodes:
-        if isinstance(node, ast.Function):
-            if node.is_generator:
-                return node
-            restored = restore(node)
-            if restored is not None:
-                return restored
-        elif isinstance(node, ast.Call) and depth:
-            found = _generator_in(node.arguments, depth - 1)
-            if found is not None:
-                return found
-    return None
-
-
 def _direct(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
-    code = _generator_in(call.arguments, 1)
+    code = generator_in(call.arguments, 1)
     kind = helper_kind_of(run, call.callee, fn.scope) if code is not None else None
     if code is None or kind not in ("run", "run_generator"):
         return None
@@ -236,8 +202,22 @@ def _direct(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
     return Lowered(code, None, passes, given)
 
 
+def _inlined(run: Interpreter, fn: Function) -> Lowered | None:
+    """esbuild's ``__asyncGenerator`` as the function's own code, around the generator."""
+    code = inlined_generator(fn.node)
+    if code is None:
+        return None
+    data = run.source.data[fn.node.start : fn.node.end]
+    if not iterator_helpers.runs_generator(data):
+        return None
+    passes = uses_arguments(fn.node)
+    return Lowered(_yielding(run, "run_generator", code, fn.scope), None, passes)
+
+
 def helper_kind_of(run: Interpreter, callee: ast.Node, scope: Scope) -> str | None:
-    """The kind of helper that an expression names."""
+    """The kind of helper that an expression names, or is itself."""
+    if isinstance(callee, ast.Function):
+        return _kind_of(run, callee) or None
     value = _peek(run, callee, scope)
     return None if value is None else helper_kind(run, value)
 
@@ -250,7 +230,7 @@ def _wrapped(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
         method, inner = inner.property.value, inner.object
     if not isinstance(inner, ast.Call) or method not in ("", "call", "apply"):
         return None
-    code = _generator_in(inner.arguments, SEARCH_DEPTH)
+    code = generator_in(inner.arguments, SEARCH_DEPTH)
     kind = helper_kind_of(run, inner.callee, fn.scope) if code is not None else None
     if code is None or kind not in _WRAPS:
         return None
@@ -263,7 +243,7 @@ def _handed_on(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None
     callee = call.callee
     if not isinstance(callee, ast.Member) or not isinstance(callee.property, ast.StringLiteral):
         return None
-    if callee.property.value != "apply" or not _passes_all(call.arguments):
+    if callee.property.value != "apply" or not passes_all(call.arguments):
         return None
     target = _peek(run, callee.object, fn.scope)
     if not isinstance(target, Function):
@@ -274,42 +254,16 @@ def _handed_on(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None
     return None if code is None else Lowered(code, target.scope, passes_arguments=True)
 
 
-def _passes_all(arguments: tuple[ast.Node, ...]) -> bool:
-    last = arguments[-1] if len(arguments) == 2 else None
-    return isinstance(last, ast.Identifier) and last.name == "arguments"
-
-
 def _self_made(run: Interpreter, target: Function) -> ast.Function | None:
     """``function _f() { _f = helper(function* () {}); return _f.apply(this, arguments) }``."""
     body = target.node.body
     if not isinstance(body, ast.BlockStatement):
         return None
-    for expression in _expressions(body):
+    for expression in parts_of(body):
         if isinstance(expression, ast.Assignment) and isinstance(expression.value, ast.Call):
             value = expression.value
             kind = helper_kind_of(run, value.callee, target.scope)
-            code = _generator_in(value.arguments, SEARCH_DEPTH) if kind in _WRAPS else None
+            code = generator_in(value.arguments, SEARCH_DEPTH) if kind in _WRAPS else None
             if kind is not None and code is not None:
                 return _yielding(run, kind, code, target.scope)
     return None
-
-
-def _expressions(body: ast.BlockStatement) -> list[ast.Node]:
-    """The expressions of statements, comma sequences and assignments in calls taken apart."""
-    found: list[ast.Node] = []
-    pending: list[ast.Node] = []
-    for statement in body.body[:3]:
-        if isinstance(statement, ast.ExpressionStatement):
-            pending.append(statement.expression)
-        elif isinstance(statement, ast.ReturnStatement) and statement.argument is not None:
-            pending.append(statement.argument)
-    while pending:
-        node = pending.pop(0)
-        if isinstance(node, ast.Sequence):
-            pending.extend(node.expressions)
-        elif isinstance(node, ast.Call):
-            pending.append(node.callee)
-        elif isinstance(node, ast.Member):
-            pending.append(node.object)
-        found.append(node)
-    return found

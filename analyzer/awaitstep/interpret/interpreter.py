@@ -24,7 +24,7 @@ Evaluator = Callable[["Interpreter", ast.Node, Scope], Value]
 Executor = Callable[["Interpreter", ast.Node, Scope], bool]
 
 #: Evaluations in one workflow; a run of 500 lines needs some 10,000.
-WORK_LIMIT = 1_500_000
+WORK_LIMIT = 500_000
 #: Calls within calls.
 DEPTH_LIMIT = 120
 #: Syntax within syntax, calls included.

@@ -43,6 +43,11 @@ def kind_of(node: ast.Function, data: bytes) -> str:
     return ""
 
 
+def runs_generator(data: bytes) -> bool:
+    """Whether a function's source makes an async generator of a generator."""
+    return all(part in data for part in (b".apply(", b"asyncIterator", b"Promise", b"instanceof"))
+
+
 def _statements(node: ast.Function) -> tuple[ast.Statement, ...]:
     body = node.body
     if isinstance(body, ast.BlockStatement):

@@ -87,7 +87,7 @@ def repeat(run: Interpreter, node: ast.Node, scope: Scope, loop: Round) -> bool:
 
 def _known_round(run: Interpreter, scope: Scope, loop: Round, body: list[TraceNode]) -> RoundResult:
     """A round of a trial: it must be known whether and how it ends."""
-    outcome = _one_round(run, scope, loop, body, body)
+    outcome = _one_round(run, scope, loop, body, body, only_known=True)
     arrived = outcome.breaks.arrivals
     if outcome.answer is None or (arrived and outcome.goes_on) or len(arrived) > 1:
         return None, None
@@ -98,7 +98,13 @@ def _known_round(run: Interpreter, scope: Scope, loop: Round, body: list[TraceNo
 
 
 def _one_round(
-    run: Interpreter, scope: Scope, loop: Round, body: list[TraceNode], tail: list[TraceNode]
+    run: Interpreter,
+    scope: Scope,
+    loop: Round,
+    body: list[TraceNode],
+    tail: list[TraceNode],
+    *,
+    only_known: bool = False,
 ) -> _Outcome:
     store = run.store
     jumps = scope.activation.jumps
@@ -112,7 +118,7 @@ def _one_round(
             ends = store.delta(mark)
         continues = Jump(Target("continue"), store.mark(), loop.labels)
         goes_on = False
-        if answer is not False:
+        if answer is not False and not (only_known and answer is None):
             jumps.append(continues)
             goes_on = loop.body()
             jumps.pop()

@@ -45,6 +45,7 @@ class Jump:
     mark: int
     labels: tuple[str, ...] = ()
     arrivals: list[Delta] = field(default_factory=list)
+    version: int = -1
 
 
 @dataclass(slots=True, eq=False)

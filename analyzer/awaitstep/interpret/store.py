@@ -15,10 +15,12 @@ class Store:
     writes of all branches that reach the join are put together by `merge`.
     """
 
-    __slots__ = ("_journal",)
+    __slots__ = ("_journal", "version")
 
     def __init__(self) -> None:
         self._journal: list[tuple[Record, str, Value | None]] = []
+        #: Equal at two moments only if nothing changed in between.
+        self.version = 0
 
     def suspend(self) -> list[tuple[Record, str, Value | None]]:
         """Let what follows be permanent; gives what `resume` wants."""
@@ -35,12 +37,14 @@ class Store:
         if old is value:
             return
         self._journal.append((record, key, old))
+        self.version += 1
         record.slots[key] = value
 
     def delete(self, record: Record, key: str) -> None:
         """Remove a member."""
         if key in record.slots:
             self._journal.append((record, key, record.slots.pop(key)))
+            self.version += 1
 
     def mark(self) -> int:
         """A point to come back to."""
@@ -54,6 +58,7 @@ class Store:
         """Undo all since a mark, and return what had been written."""
         delta = self.delta(mark)
         journal = self._journal
+        self.version += 1
         while len(journal) > mark:
             record, key, old = journal.pop()
             _put(record, key, old)

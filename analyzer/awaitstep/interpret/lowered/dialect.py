@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from awaitstep.interpret.lowered.literals import text_of
 from awaitstep.interpret.lowered.machine import tried_of
 from awaitstep.interpret.lowered.model import ERROR, SENT, Machine, OddError, Tried
 from awaitstep.syntax import ast
@@ -169,14 +170,12 @@ def _operation(node: ast.Expression | None) -> Result:
 
 def _method(name: str, arguments: list[ast.Expression]) -> Result:
     match name, arguments:
-        case ("abrupt", [ast.StringLiteral(value="return"), *rest]) | (
-            "a",
-            [ast.NumberLiteral(value=2), *rest],
-        ):
+        case ("abrupt", [how, *rest]) if text_of(how) == "return":
             return Returned(rest[0] if rest else None)
-        case ("abrupt", [ast.StringLiteral(value=how), ast.NumberLiteral(value=label)]):
-            if how in _BREAKS:
-                return Goto(label)
+        case ("a", [ast.NumberLiteral(value=2), *rest]):
+            return Returned(rest[0] if rest else None)
+        case ("abrupt", [how, ast.NumberLiteral(value=label)]) if text_of(how) in _BREAKS:
+            return Goto(label)
         case ("a", [ast.NumberLiteral(value=3), ast.NumberLiteral(value=label)]):
             return Goto(label)
         case ("finish" | "f", [_]):
@@ -191,11 +190,8 @@ def _method(name: str, arguments: list[ast.Expression]) -> Result:
 
 
 def _temporary(nodes: list[ast.Expression]) -> str:
-    match nodes:
-        case [ast.StringLiteral(value=name)]:
-            return "%" + name
-        case _:
-            return SENT
+    name = text_of(nodes[0]) if len(nodes) == 1 else None
+    return SENT if name is None else "%" + name
 
 
 def _own(machine: Machine, member: ast.Member) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
+from awaitstep.interpret.lowered.literals import text_of
 from awaitstep.interpret.lowered.model import Machine, Tried
 from awaitstep.interpret.lowered.rewriting import parts
 from awaitstep.syntax import ast
@@ -97,7 +98,7 @@ def _cases(
         match case.test:
             case ast.NumberLiteral(value=label):
                 found.append((label, case.body))
-            case ast.StringLiteral(value="end"):
+            case test if text_of(test) == "end":
                 found.append((inf, case.body))
             case _:
                 return None
