@@ -203,7 +203,7 @@ def _direct(run: Interpreter, fn: Function, call: ast.Call) -> Lowered | None:
 
 
 def _inlined(run: Interpreter, fn: Function) -> Lowered | None:
-    """esbuild's ``__asyncGenerator`` as the function's own code, around the generator."""
+    """The code of esbuild's ``__asyncGenerator`` in the function itself, around the generator."""
     code = inlined_generator(fn.node)
     if code is None:
         return None
@@ -217,7 +217,8 @@ def _inlined(run: Interpreter, fn: Function) -> Lowered | None:
 def helper_kind_of(run: Interpreter, callee: ast.Node, scope: Scope) -> str | None:
     """The kind of helper that an expression names, or is itself."""
     if isinstance(callee, ast.Function):
-        return _kind_of(run, callee) or None
+        inner = callee
+        return run.root.intern("helper", inner, lambda: _kind_of(run, inner)) or None
     value = _peek(run, callee, scope)
     return None if value is None else helper_kind(run, value)
 
