@@ -25,7 +25,7 @@ const PATIENT = { retries: { limit: 4, delay: "10 seconds", backoff: "exponentia
 
 export class ReviewWorkflow extends WorkflowEntrypoint<Env, Brief> {
   async run(event: WorkflowEvent<Brief>, step: WorkflowStep) {
-    const { topic, author } = event.payload;
+    const { topic } = event.payload;
     let draft = await step.do("write draft", PATIENT, () => this.ask(`Write about ${topic}.`));
 
     for (let round = 0; round < ROUNDS; round++) {
@@ -33,31 +33,31 @@ export class ReviewWorkflow extends WorkflowEntrypoint<Env, Brief> {
         CRITICS.map((critic) => step.do(`ask ${critic} critic`, () => this.judge(critic, draft))),
       );
       if (verdicts.every((verdict) => verdict.score > 8)) break;
-      const remarks = verdicts.flatMap((verdict) => verdict.remarks);
-      draft = await step.do("revise draft", PATIENT, () => this.ask(`${remarks}\n\n${draft}`));
+      const remarks = verdicts.flatMap((verdict) => verdict.remarks).join(" ");
+      draft = await step.do("revise draft", () => this.ask(`Heed this: ${remarks} In: ${draft}`));
     }
 
-    const approved = await this.approval(step);
+    await this.decide(step, event.payload, draft);
+  }
+
+  /** Waits for a person's word. Nobody answering in time is a no. */
+  async decide(step: WorkflowStep, { topic, author }: Brief, draft: string): Promise<void> {
+    let approved = false;
+    try {
+      const answer = await step.waitForEvent<{ ok: boolean }>("wait for approval", {
+        type: "approval",
+        timeout: "2 days",
+      });
+      approved = answer.payload.ok;
+    } catch {
+      await step.do("note silence", async () => console.log("no answer"));
+    }
     if (approved) {
       await step.do("publish", async () => {
         await this.env.DRAFTS.put(`${topic}.md`, draft);
       });
     } else {
       await step.do("tell author", () => this.tell(author, "Your draft was not approved."));
-    }
-  }
-
-  /** Asks for approval. Nobody answering in time is a no. */
-  async approval(step: WorkflowStep): Promise<boolean> {
-    try {
-      const answer = await step.waitForEvent<{ ok: boolean }>("wait for approval", {
-        type: "approval",
-        timeout: "2 days",
-      });
-      return answer.payload.ok;
-    } catch {
-      await step.do("note silence", async () => console.log("no answer"));
-      return false;
     }
   }
 
