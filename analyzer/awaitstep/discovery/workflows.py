@@ -63,17 +63,17 @@ def find_workflows(run: Interpreter, module: Module) -> list[Found]:
 
 
 def _among(run: Interpreter, named: dict[str, Value]) -> list[Found]:
+    """The workflows among some values; a class that has another name is not ``default``."""
     found: list[Found] = []
-    seen: dict[int, str] = {}
     for name, value in named.items():
         for option in options(value):
-            if not isinstance(option, Class | Function) or id(option) in seen:
-                continue
-            made = _workflow(run, name, option)
+            made = _workflow(run, name, option) if isinstance(option, Class | Function) else None
             if made is not None:
-                seen[id(option)] = name
                 found.append(made)
-    return found
+    named_classes = {id(item.value) for item in found if item.name != "default"}
+    return [
+        item for item in found if item.name != "default" or id(item.value) not in named_classes
+    ]
 
 
 def _is_unresolved(value: Value) -> bool:

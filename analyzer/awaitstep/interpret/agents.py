@@ -49,7 +49,12 @@ _KINDS = {
 
 
 def kind_of(base: External) -> str | None:
-    """Which package's workflow class an import is, if it is one."""
+    """Which package's workflow class an import is, if it is one.
+
+    One of these names from a file beside is the package's own class, or hands it on.
+    """
+    if base.module.startswith("."):
+        return {"AgentWorkflow": "agents", "ThinkWorkflow": "think"}.get(base.name)
     return _KINDS.get((base.module, base.name))
 
 

@@ -84,6 +84,8 @@ class _FrameEmitter:
         """The nodes of a list, grouped."""
         here = (*path, id(body))
         outputs = [self._node(node, here, in_round=in_round) for node in body]
+        if self._line.plain or not self._line.detached:
+            return [n for out in outputs for n in out]
         members = [self._member(node, out) for node, out in zip(body, outputs, strict=True)]
         result: Nodes = []
         index = 0

@@ -28,7 +28,7 @@ WORK_LIMIT = 500_000
 #: Calls within calls.
 DEPTH_LIMIT = 120
 #: Syntax within syntax, calls included.
-NESTING_LIMIT = 12_000
+NESTING_LIMIT = 60_000
 
 
 @dataclass(slots=True)

@@ -204,7 +204,7 @@ def wait(
     given = {"name": settings.name(name), "options": options}
     node = _start(run, "step_wait_for_event", given, site, scope)
     node.waited = node
-    value = Unknown(origin=Origin("event", (), _Site(node.unit)), truthy=True)
+    value = Unknown(origin=Origin("event", (), _Site(node.unit)))
     return Promise(frozenset((node.unit,)), value)
 
 

@@ -95,7 +95,7 @@ class Timeline:
             return pending
         if isinstance(node, Conclude):
             self._conclude(node, path)
-            return pending - self.concluded.keys()
+            return self._open(pending)
         if self.is_start(node):
             if isinstance(node, InlineNode) and node.is_round:
                 pending = self._awaited_first(node, pending, path)
@@ -124,7 +124,11 @@ class Timeline:
                 self._conclude(Conclude(frozenset(rounds)), path)
             elif self.live.starts(child):
                 break
-        return pending - self.concluded.keys()
+        return self._open(pending)
+
+    def _open(self, pending: set[Unit]) -> set[Unit]:
+        """Those of some units that nothing has concluded yet."""
+        return {unit for unit in pending if unit not in self.concluded}
 
     def _tick(self) -> int:
         self.clock += 1
@@ -185,28 +189,28 @@ class Timeline:
         ends: list[set[Unit]] = []
         complete = any(branch.condition is None for branch in node.branches)
         for branch in node.branches:
-            after = self._list(branch.body, pending - self.concluded.keys(), path)
+            after = self._list(branch.body, self._open(pending), path)
             if after is not None:
                 ends.append(after)
         if not complete or not ends:
             ends.append(pending)
-        return set().union(*ends) - self.concluded.keys()
+        return self._open(set().union(*ends))
 
     def _loop(self, node: LoopNode, pending: set[Unit], path: Path) -> set[Unit]:
         after = self._list(node.body, pending, path)
         if after is None:
             after = set(pending) | {u for u in self.started if self._inside(u, node)}
-            after -= self.concluded.keys()
+            after = self._open(after)
         again = {unit for unit in after if unit not in pending}
         self._next_round(node.body, again, (*path, id(node.body)))
-        return after - self.concluded.keys()
+        return self._open(after)
 
     def _inside(self, unit: Unit, node: LoopNode) -> bool:
         return id(node.body) in self.start_path[unit]
 
     def _try(self, node: TryNode, pending: set[Unit], path: Path) -> set[Unit] | None:
         tried = self._list(node.block, pending, path)
-        before = (tried or set()) | (pending - self.concluded.keys())
+        before = (tried or set()) | self._open(pending)
         ends = [] if tried is None else [tried]
         if node.handler is not None:
             handled = self._list(node.handler, before, path)
@@ -214,9 +218,9 @@ class Timeline:
                 ends.append(handled)
         joined = set().union(*ends) if ends else before
         if node.finalizer is not None:
-            after = self._list(node.finalizer, joined - self.concluded.keys(), path)
+            after = self._list(node.finalizer, self._open(joined), path)
             return after if ends else None
-        return joined - self.concluded.keys() if ends else None
+        return self._open(joined) if ends else None
 
     def _chain(self, node: ChainNode, pending: set[Unit], path: Path) -> set[Unit]:
         head = [child for child in node.head if not isinstance(child, Conclude)]
@@ -224,7 +228,7 @@ class Timeline:
         for child in node.head if not head else ():
             if isinstance(child, Conclude):
                 self._conclude(child, path)
-        pending = pending - self.concluded.keys()
+        pending = self._open(pending)
         if self.is_start(node):
             pending = self._start(node.unit, pending, path)
         before = set(self.started)
@@ -234,7 +238,7 @@ class Timeline:
         for link in node.links:
             self._list(link.body, set(), path)
         self.inner |= self.started.keys() - before
-        return pending - self.concluded.keys()
+        return self._open(pending)
 
     # --- the next round of a loop ----------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from awaitstep.diagnostics import Diagnostic
 from awaitstep.source import Span
 from awaitstep.syntax import ast
 
-NESTING_LIMIT = 3_000
+NESTING_LIMIT = 25_000
 """Levels of true nesting that are lowered; deeper ones become ``Unknown``."""
 
 _FRAMES_NEEDED = NESTING_LIMIT * 10
