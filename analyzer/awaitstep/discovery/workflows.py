@@ -71,9 +71,7 @@ def _among(run: Interpreter, named: dict[str, Value]) -> list[Found]:
             if made is not None:
                 found.append(made)
     named_classes = {id(item.value) for item in found if item.name != "default"}
-    return [
-        item for item in found if item.name != "default" or id(item.value) not in named_classes
-    ]
+    return [item for item in found if item.name != "default" or id(item.value) not in named_classes]
 
 
 def _is_unresolved(value: Value) -> bool:
@@ -224,9 +222,9 @@ def declared_run(run: Interpreter, value: Class | Function) -> Function | None:
 def _run_field(value: Class | Function) -> Function | None:
     """``run = async (event, step) => {}``, as far as its parameters go."""
     for member in value.node.members if isinstance(value, Class) else ():
-        if member.kind == "field" and isinstance(member.key, ast.StringLiteral):
-            if member.key.value == "run" and isinstance(member.value, ast.Function):
-                return Function(node=member.value)
+        named = isinstance(member.key, ast.StringLiteral) and member.key.value == "run"
+        if member.kind == "field" and named and isinstance(member.value, ast.Function):
+            return Function(node=member.value)
     return None
 
 
@@ -249,8 +247,7 @@ def _bases(value: Value) -> Iterator[Value]:
         base = _base(value)
         if base is None:
             return
-        for option in base.options if isinstance(base, Choice) else (base,):
-            yield option
+        yield from base.options if isinstance(base, Choice) else (base,)
         value = base.options[0] if isinstance(base, Choice) else base
 
 

@@ -107,7 +107,7 @@ def call_step(
         submitted = steps.simple_do(run, concat(given, Const(":submit")), site, scope)
         await_value(run, submitted)
         options_ = args.known[1] if len(args.known) > 1 else UNDEFINED
-        timeout = UNDEFINED
+        timeout: Value = UNDEFINED
         if options_ != UNDEFINED:
             timeout = members.read(run, options_, "timeout", site, scope)
         return steps.wait(run, concat(given, Const(":wait")), ANY, timeout, site, scope)

@@ -76,7 +76,7 @@ def object_literal(run: Interpreter, node: ast.ObjectExpression, scope: Scope) -
 
 
 def _define(run: Interpreter, made: Object, part: ast.Property, scope: Scope) -> None:
-    key = key_of(run, part.key, part.computed, scope)
+    key = key_of(run, part.key, scope, computed=part.computed)
     if part.kind in ("get", "set"):
         accessor(run, made, key, part.kind, _method(run, part, scope, key, made))
         return
@@ -119,7 +119,7 @@ def accessor(run: Interpreter, record: Record, key: str | None, kind: str, value
     run.store.write(record, key, made)
 
 
-def key_of(run: Interpreter, key: ast.Node | None, computed: bool, scope: Scope) -> str | None:
+def key_of(run: Interpreter, key: ast.Node | None, scope: Scope, *, computed: bool) -> str | None:
     """The name of a member, or ``None`` if it is not known."""
     if isinstance(key, ast.PrivateName):
         return key.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import allocation, functions
@@ -11,6 +12,7 @@ from awaitstep.interpret.operators import text_of
 from awaitstep.interpret.promises import await_value, has_promise, is_callable
 from awaitstep.interpret.rounds import Round, repeat, unroll
 from awaitstep.interpret.scope import Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import Frame, InlineNode, Target
 from awaitstep.interpret.values import (
     ANY,
@@ -26,7 +28,6 @@ from awaitstep.interpret.values import (
     join,
     options,
 )
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ UNROLL_LIMIT = 64
 
 #: Methods that call back for each element; those that hand on what the callbacks return.
 LOOPS = frozenset(
-    ("map", "forEach", "filter", "flatMap", "reduce", "some", "every", "find")
-    + ("findIndex", "findLast", "findLastIndex", "reduceRight")
+    "map forEach filter flatMap reduce some every find findIndex findLast findLastIndex"
+    " reduceRight".split()
 )
 _HANDS_ON = frozenset(("map", "flatMap", "reduce", "reduceRight", "from"))
 
@@ -201,7 +202,7 @@ def _join(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Sc
 def _flat(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope) -> Value:
     result = (
         Items((), items_of_iterable(run, items.rest, site, scope).element())
-        if (isinstance(items.rest, Array))
+        if isinstance(items.rest, Array)
         else Items((), items.rest)
     )
     flat = Items(())
@@ -211,19 +212,27 @@ def _flat(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Sc
     return flat if items.rest is None else _summary(flat, result)
 
 
+def _to_reversed(
+    run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope
+) -> Value:
+    return _reversed(items, args)
+
+
 def _includes(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope) -> Value:
     wanted = args.known[0] if args.known else ANY
-    if isinstance(wanted, Const) and items.rest is None:
-        if all(isinstance(item, Const) for item in items.known):
-            return Const(wanted in items.known)
+    if isinstance(wanted, Const) and _is_constant(items):
+        return Const(wanted in items.known)
     return ANY
+
+
+def _is_constant(items: Items) -> bool:
+    return items.rest is None and all(isinstance(item, Const) for item in items.known)
 
 
 def _index_of(run: Interpreter, items: Items, args: Items, site: ast.Node, scope: Scope) -> Value:
     wanted = args.known[0] if args.known else ANY
-    if isinstance(wanted, Const) and items.rest is None:
-        if all(isinstance(item, Const) for item in items.known):
-            return Const(items.known.index(wanted) if wanted in items.known else -1)
+    if isinstance(wanted, Const) and _is_constant(items):
+        return Const(items.known.index(wanted) if wanted in items.known else -1)
     return ANY
 
 
@@ -238,7 +247,7 @@ _PURE = {
     "keys": _keys,
     "slice": _slice,
     "sort": _sorted,
-    "toReversed": lambda run, items, args, site, scope: _reversed(items, args),
+    "toReversed": _to_reversed,
     "toSorted": _sorted,
     "values": _values,
     "@@iterator": _values,
@@ -285,7 +294,7 @@ def _unrolled(
         results.append(_round(run, name, callback, args, site, scope))
         return True
 
-    rounds = [lambda i=i, v=v: body(i, v) for i, v in enumerate(items.known)]  # type: ignore[misc]
+    rounds = [partial(body, index, item) for index, item in enumerate(items.known)]
     unroll(run, site, scope, (), rounds)
     return _result(run, name, Items(tuple(results)), items, site, scope)
 
@@ -358,7 +367,7 @@ def _async_round(
 ) -> Value:
     unit = run.unit(site, scope, f"inline {callback.node.start}")
     frame = Frame(scope.activation.frame, unit)
-    span = Span(callback.node.start, callback.node.end)
+    span = span_of(callback.node)
     node = InlineNode(unit, frame, Target("function"), span, is_round=True)
     run.start(unit, node)
     context = scope.activation.context.child((site, callback.node))
@@ -394,10 +403,7 @@ def _reduce(
         return True
 
     if items.rest is None and len(known) <= UNROLL_LIMIT:
-        rounds = [
-            (lambda i=i, v=v: body(v, Const(i)))  # type: ignore[misc]
-            for i, v in enumerate(known)
-        ]
+        rounds = [partial(body, item, Const(index)) for index, item in enumerate(known)]
         unroll(run, site, scope, (), rounds)
     else:
         element = items.element() if items.known or items.rest is not None else ANY

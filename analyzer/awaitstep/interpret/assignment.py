@@ -109,7 +109,7 @@ def _bind_object(
 ) -> None:
     taken: list[str | None] = []
     for part in target.properties:
-        key = allocation.key_of(run, part.key, part.computed, scope)
+        key = allocation.key_of(run, part.key, scope, computed=part.computed)
         taken.append(key)
         if key is None:
             member = members.read_unknown(run, value)

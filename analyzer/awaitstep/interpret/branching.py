@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import BranchTrace, IfNode, TraceNode
 from awaitstep.interpret.values import UNDEFINED, Value, join_all
 from awaitstep.syntax import ast
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Branch = Callable[[], tuple[bool, Value]]
 
 
-def fork(run: Interpreter, branches: list[Branch]) -> tuple[bool, Value]:
+def fork(run: Interpreter, branches: Sequence[Branch]) -> tuple[bool, Value]:
     """Run each branch from the present state.
 
     A branch returns whether it reaches the join, and its value. The result says whether any
@@ -53,11 +54,5 @@ def conditional(
 
     _, value = fork(run, [taken, lambda: (True, otherwise)])
     if body:
-        run.emit(IfNode([BranchTrace(condition, body)], _span(site)))
+        run.emit(IfNode([BranchTrace(condition, body)], span_of(site)))
     return value
-
-
-def _span(node: ast.Node):  # type: ignore[no-untyped-def]
-    from awaitstep.interpret.interpreter import span_of
-
-    return span_of(node)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import classes, functions, members, methods, steps, unknown
@@ -9,6 +10,7 @@ from awaitstep.interpret.branching import conditional, fork
 from awaitstep.interpret.conditions import is_null_condition
 from awaitstep.interpret.iteration import items_of_iterable
 from awaitstep.interpret.scope import Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import BranchTrace, IfNode, TraceNode
 from awaitstep.interpret.truth import nullish
 from awaitstep.interpret.values import (
@@ -30,7 +32,6 @@ from awaitstep.interpret.values import (
     Value,
     join,
 )
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -66,11 +67,9 @@ def iterated(run: Interpreter, value: Value, site: ast.Node, scope: Scope) -> Va
 def callee_of(run: Interpreter, node: ast.Node, scope: Scope) -> tuple[Value, Value]:
     """The function that a call calls, and its ``this``."""
     if isinstance(node, ast.Chain):
+        if not isinstance(node.expression, ast.Member) or _has_optional(node.expression):
+            return run.evaluate(node, scope), UNDEFINED
         node = node.expression
-        if isinstance(node, ast.Member) and not _has_optional(node):
-            pass
-        else:
-            return run.evaluate(ast.Chain(node.start, node.end, node), scope), UNDEFINED
     if isinstance(node, ast.Member):
         this, value = members.evaluate(run, node, scope)
         return value, this
@@ -126,16 +125,23 @@ def _follow(
             if missing is None:
                 rest = links[index:]
                 test = is_null_condition(run, before, "!=")
-                present = value
-
-                def followed(rest: list[ast.Member | ast.Call] = rest, this: Value = this) -> Value:
-                    head, bound = _link(run, rest[0], present, this, scope)
-                    return _follow(run, rest[1:], rest[0], head, bound, scope)
-
+                followed = partial(_follow_present, run, rest, value, this, scope)
                 return conditional(run, test, link, followed, UNDEFINED)
         value, this = _link(run, link, value, this, scope)
         before = link
     return value
+
+
+def _follow_present(
+    run: Interpreter,
+    links: list[ast.Member | ast.Call],
+    value: Value,
+    this: Value,
+    scope: Scope,
+) -> Value:
+    """The links behind a value that is there."""
+    head, bound = _link(run, links[0], value, this, scope)
+    return _follow(run, links[1:], links[0], head, bound, scope)
 
 
 def _link(
@@ -185,12 +191,9 @@ def _call_choice(
         with run.emitting(body):
             return True, call(run, option, this, args, site, scope)
 
-    branches = [
-        (lambda body=body, option=option: side(body, option))  # type: ignore[misc]
-        for body, option in zip(bodies, known, strict=True)
-    ]
-    _, value = fork(run, branches)
+    sides = zip(bodies, known, strict=True)
+    _, value = fork(run, [partial(side, body, option) for body, option in sides])
     text = run.text(site.callee) if isinstance(site, ast.Call) else "callback"
     traces = [BranchTrace(f"{text} #{i + 1}", body) for i, body in enumerate(bodies)]
-    run.emit(IfNode(traces, Span(site.start, site.end)))
+    run.emit(IfNode(traces, span_of(site)))
     return value

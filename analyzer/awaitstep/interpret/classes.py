@@ -93,7 +93,7 @@ def _define_member(run: Interpreter, made: Class, member: ast.ClassMember, scope
         return
     if member.kind not in ("method", "get", "set") or not isinstance(member.value, ast.Function):
         return
-    key = key_of(run, member.key, member.computed, scope)
+    key = key_of(run, member.key, scope, computed=member.computed)
     method = _method(run, member.value, scope, key or "", holder)
     if key is None:
         members.write_rest(run, holder, method)
@@ -133,7 +133,7 @@ def _run_statics(run: Interpreter, made: Class, scope: Scope) -> None:
 def _set_field(run: Interpreter, holder: Record, member: ast.ClassMember, scope: Scope) -> None:
     from awaitstep.interpret.expressions import evaluate_named
 
-    key = key_of(run, member.key, member.computed, scope)
+    key = key_of(run, member.key, scope, computed=member.computed)
     value: Value = UNDEFINED
     if member.value is not None:
         value = evaluate_named(run, member.value, scope, key or "")

@@ -78,9 +78,10 @@ class Definitions:
         inner = (*active, definition)
         open_calls = False
         nodes = self._body(definition)
-        calls = [n for n in below(nodes) if id(n) in self._emitter.calls]
-        for call in calls:
-            target = self._emitter.calls[id(call)]
+        for call in list(below(nodes)):
+            target = self._emitter.calls.get(id(call))
+            if target is None or not isinstance(call, model.FunctionCall):
+                continue
             if target in inner:
                 depth = len(inner) - inner.index(target)
                 open_calls = open_calls or target is not definition

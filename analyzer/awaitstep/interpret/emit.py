@@ -59,7 +59,7 @@ class Emitter:
         line.build()
         clock = Clock(line)
         clock.run()
-        return _FrameEmitter(self, line, clock).list(frame.body, ())
+        return _FrameEmitter(self, line, clock).nodes_of(frame.body, ())
 
     def span(self, span: Span) -> model.SourceSpan:
         """A byte range as the document writes it."""
@@ -80,7 +80,7 @@ class _FrameEmitter:
 
     # --- lists ----------------------------------------------------------------------------------
 
-    def list(self, body: list[TraceNode], path: Path, *, in_round: bool = False) -> Nodes:
+    def nodes_of(self, body: list[TraceNode], path: Path, *, in_round: bool = False) -> Nodes:
         """The nodes of a list, grouped."""
         here = (*path, id(body))
         outputs = [self._node(node, here, in_round=in_round) for node in body]
@@ -164,17 +164,13 @@ class _FrameEmitter:
         make = _MAKERS.get(type(node))
         return [] if make is None else make(self, node, path)
 
-    def _numbers(self, unit: Unit) -> dict[str, int | None]:
-        return {
-            "starts": self._clock.starts.get(unit),
-            "resolves": self._clock.resolves.get(unit),
-        }
-
-    def _step(self, node: StepNode, path: Path) -> Nodes:
+    def step(self, node: StepNode, path: Path) -> Nodes:
+        """A step, with its settings and the nodes of its callback."""
         given = dict(node.settings)
         code = given.pop("code", None)
         given["span"] = self._all.span(node.span)
-        given.update(self._numbers(node.unit))
+        given["starts"] = self._clock.starts.get(node.unit)
+        given["resolves"] = self._clock.resolves.get(node.unit)
         if node.kind == "step_do":
             given["nodes"] = self._all.frame(node.frame) if node.frame is not None else []
             given["uses"] = node.uses or None
@@ -199,21 +195,30 @@ class _FrameEmitter:
             parameters=tuple(text(p.start, p.end) for p in code.params),
         )
 
-    def _call(self, node: CallNode, path: Path) -> Nodes:
+    def call(self, node: CallNode, path: Path) -> Nodes:
+        """A call of a function that holds steps; `definitions` names it."""
         if not self._all.live.starts(node):
             return []
         made = model.FunctionCall(
             name=node.definition.name,
             span=self._all.span(node.span),
-            **self._numbers(node.unit),
+            starts=self._clock.starts.get(node.unit),
+            resolves=self._clock.resolves.get(node.unit),
         )
         self._all.calls[id(made)] = node.definition
         return [made]
 
-    def _opaque(self, node: OpaqueNode, path: Path) -> Nodes:
-        numbers = self._numbers(node.unit)
-        span = self._all.span(node.span)
-        return [model.FunctionCall(name=node.name, opaque=True, span=span, **numbers)]
+    def opaque(self, node: OpaqueNode, path: Path) -> Nodes:
+        """A call that gets the step and cannot be followed."""
+        return [
+            model.FunctionCall(
+                name=node.name,
+                opaque=True,
+                span=self._all.span(node.span),
+                starts=self._clock.starts.get(node.unit),
+                resolves=self._clock.resolves.get(node.unit),
+            )
+        ]
 
     def _inline(self, node: InlineNode, *, in_round: bool) -> Nodes:
         """Bare, or in a block if it is one member of something or keeps a ``return``."""
@@ -228,10 +233,11 @@ class _FrameEmitter:
         several = len(nodes) > 1 and node.unit in self._line.detached
         return [self._block(nodes, node.span)] if returns or several else nodes
 
-    def _chain(self, node: ChainNode, path: Path) -> Nodes:
-        nodes = self.list(node.head, path)
+    def chain(self, node: ChainNode, path: Path) -> Nodes:
+        """``p.then(...)``: in line; ``catch`` and ``finally`` as a ``try``."""
+        nodes = self.nodes_of(node.head, path)
         for link in node.links:
-            body = self.list(link.body, path)
+            body = self.nodes_of(link.body, path)
             if link.kind == "then":
                 nodes = nodes + body
             elif nodes or body:
@@ -249,9 +255,10 @@ class _FrameEmitter:
     def _block(self, nodes: Nodes, span: Span) -> model.Block:
         return model.Block(nodes=nodes, span=self._all.span(span))
 
-    def _if(self, node: IfNode, path: Path) -> Nodes:
+    def if_(self, node: IfNode, path: Path) -> Nodes:
+        """An ``if`` with the branches that hold anything."""
         branches = [
-            model.Branch(condition=b.condition, nodes=self.list(b.body, path))
+            model.Branch(condition=b.condition, nodes=self.nodes_of(b.body, path))
             for b in node.branches
         ]
         if branches[-1].condition is None and not branches[-1].nodes:
@@ -260,22 +267,26 @@ class _FrameEmitter:
             return []
         return [model.If(branches=branches, span=self._all.span(node.span))]
 
-    def _switch(self, node: SwitchNode, path: Path) -> Nodes:
+    def switch(self, node: SwitchNode, path: Path) -> Nodes:
+        """A ``switch``."""
         branches = [
-            model.Branch(condition=b.condition, nodes=self.list(b.body, path))
+            model.Branch(condition=b.condition, nodes=self.nodes_of(b.body, path))
             for b in node.branches
         ]
         span = self._all.span(node.span)
         return [model.Switch(discriminant=node.discriminant, branches=branches, span=span)]
 
-    def _loop(self, node: LoopNode, path: Path) -> Nodes:
-        nodes = self.list(node.body, path, in_round=True)
+    def loop(self, node: LoopNode, path: Path) -> Nodes:
+        """A loop."""
+        nodes = self.nodes_of(node.body, path, in_round=True)
         span = self._all.span(node.span)
         return [model.Loop(kind=node.kind, header=node.header, nodes=nodes, span=span)]
 
-    def _try(self, node: TryNode, path: Path) -> Nodes:
+    def try_(self, node: TryNode, path: Path) -> Nodes:
+        """``try``, ``catch``, ``finally``."""
+
         def part(body: list[TraceNode] | None) -> model.Block | None:
-            return None if body is None else model.Block(nodes=self.list(body, path))
+            return None if body is None else model.Block(nodes=self.nodes_of(body, path))
 
         return [
             model.Try(
@@ -286,11 +297,13 @@ class _FrameEmitter:
             )
         ]
 
-    def _block_node(self, node: BlockNode, path: Path) -> Nodes:
-        nodes = self.list(node.body, path)
+    def block(self, node: BlockNode, path: Path) -> Nodes:
+        """A labelled block, or one that stays for its exits."""
+        nodes = self.nodes_of(node.body, path)
         return [self._block(nodes, node.span)] if nodes else []
 
-    def _exit(self, node: ExitNode, path: Path) -> Nodes:
+    def exit(self, node: ExitNode, path: Path) -> Nodes:
+        """``break``, ``continue``, ``return``, ``throw``."""
         span = self._all.span(node.span)
         return [model.Break(kind=node.kind, label=node.label, span=span)]  # type: ignore[arg-type]
 
@@ -313,14 +326,14 @@ _STEPS: dict[str, type[Any]] = {
 }
 
 _MAKERS: dict[type, Callable[[_FrameEmitter, Any, Path], Nodes]] = {
-    BlockNode: _FrameEmitter._block_node,
-    CallNode: _FrameEmitter._call,
-    ChainNode: _FrameEmitter._chain,
-    ExitNode: _FrameEmitter._exit,
-    IfNode: _FrameEmitter._if,
-    LoopNode: _FrameEmitter._loop,
-    OpaqueNode: _FrameEmitter._opaque,
-    StepNode: _FrameEmitter._step,
-    SwitchNode: _FrameEmitter._switch,
-    TryNode: _FrameEmitter._try,
+    BlockNode: _FrameEmitter.block,
+    CallNode: _FrameEmitter.call,
+    ChainNode: _FrameEmitter.chain,
+    ExitNode: _FrameEmitter.exit,
+    IfNode: _FrameEmitter.if_,
+    LoopNode: _FrameEmitter.loop,
+    OpaqueNode: _FrameEmitter.opaque,
+    StepNode: _FrameEmitter.step,
+    SwitchNode: _FrameEmitter.switch,
+    TryNode: _FrameEmitter.try_,
 }

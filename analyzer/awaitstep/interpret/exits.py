@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from awaitstep.interpret.functions import finish_return
 from awaitstep.interpret.jumps import leave
 from awaitstep.interpret.scope import Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import ExitNode
 from awaitstep.interpret.values import UNDEFINED
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def return_(run: Interpreter, node: ast.ReturnStatement, scope: Scope) -> bool:
 def throw(run: Interpreter, node: ast.ThrowStatement, scope: Scope) -> bool:
     """``throw``: to the innermost ``try`` that catches, in whichever function that is."""
     run.evaluate(node.argument, scope)
-    run.emit(ExitNode("throw", None, None, Span(node.start, node.end)))
+    run.emit(ExitNode("throw", None, None, span_of(node)))
     if run.catchers:
         catcher = run.catchers[-1]
         catcher.arrivals.append(run.store.delta(catcher.mark))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from awaitstep.interpret import allocation, assignment, calling, classes, members, operators
@@ -10,7 +11,8 @@ from awaitstep.interpret.conditions import is_null_condition, negated
 from awaitstep.interpret.globals import global_value
 from awaitstep.interpret.promises import await_value
 from awaitstep.interpret.scope import Scope
-from awaitstep.interpret.trace import BranchTrace, IfNode, TraceNode
+from awaitstep.interpret.spans import span_of
+from awaitstep.interpret.trace import BranchTrace, IfNode, TraceNode, Unit
 from awaitstep.interpret.truth import nullish, truth
 from awaitstep.interpret.values import (
     ANY,
@@ -22,13 +24,11 @@ from awaitstep.interpret.values import (
     Items,
     Lazy,
     Object,
-    Text,
     Unknown,
     Value,
     join,
     units_of,
 )
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -49,13 +49,13 @@ def _literal(run: Interpreter, node: Any, scope: Scope) -> Value:
 
 
 def _number(run: Interpreter, node: ast.NumberLiteral, scope: Scope) -> Value:
-    value = node.value
-    return Const(int(value) if value == value and value == int_or_none(value) else value)
+    whole = int_or_none(node.value)
+    return Const(node.value if whole is None else whole)
 
 
 def int_or_none(value: float) -> int | None:
     """The integer that a number is, if it is one that JavaScript holds exactly."""
-    if value != value or abs(value) > 2**53:
+    if math.isnan(value) or abs(value) > 2**53:
         return None
     return int(value) if value == int(value) else None
 
@@ -180,7 +180,7 @@ def short_circuit(
         "??": lambda: nullish(left),
     }[operator]()
     if goes_on is True:
-        return _carrying(left, right())
+        return right()
     if goes_on is False:
         return left
     condition = {
@@ -202,11 +202,7 @@ def _kept(operator: str, left: Value) -> Value:
     return left if result is None else result
 
 
-def _carrying(left: Value, right: Value) -> Value:
-    return right
-
-
-def _not(answer: bool | None) -> bool | None:
+def _not(answer: bool | None, /) -> bool | None:
     return None if answer is None else not answer
 
 
@@ -271,7 +267,7 @@ def _conditional(run: Interpreter, node: ast.Conditional, scope: Scope) -> Value
     )
     if bodies[0] or bodies[1]:
         branches = [BranchTrace(run.text(node.test), bodies[0]), BranchTrace(None, bodies[1])]
-        run.emit(IfNode(branches, Span(node.start, node.end)))
+        run.emit(IfNode(branches, span_of(node)))
     return value
 
 
@@ -314,7 +310,7 @@ def _spread(run: Interpreter, node: ast.SpreadElement, scope: Scope) -> Value:
 
 
 def _unknown(run: Interpreter, node: ast.Unknown, scope: Scope) -> Value:
-    units = frozenset()
+    units: frozenset[Unit] = frozenset()
     for part in node.parts:
         if type(part) in EVALUATORS:
             units |= units_of(run.evaluate(part, scope))
@@ -324,7 +320,7 @@ def _unknown(run: Interpreter, node: ast.Unknown, scope: Scope) -> Value:
 
 
 def _bigint(run: Interpreter, node: ast.BigIntLiteral, scope: Scope) -> Value:
-    return Text((None,)) if node.value is None else Unknown(truthy=bool(node.value))
+    return Unknown(truthy=bool(node.value))
 
 
 EVALUATORS: dict[type, Evaluator] = {

@@ -10,6 +10,7 @@ from awaitstep.interpret.hoisting import hoist
 from awaitstep.interpret.jumps import land
 from awaitstep.interpret.promises import await_value, has_promise
 from awaitstep.interpret.scope import Activation, Active, Context, Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import BlockNode, CallNode, Definition, Frame, InlineNode, Target
 from awaitstep.interpret.values import (
     ANY,
@@ -26,7 +27,6 @@ from awaitstep.interpret.values import (
     join,
     units_of,
 )
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 from awaitstep.syntax.scopes import uses_arguments
 
@@ -97,10 +97,10 @@ def _call_named(
     if active is not None:
         return _call_again(run, active, args, site, scope)
     unit = run.unit(site, scope, f"call {fn.name} {fn.node.start}")
-    span = Span(fn.node.start, fn.node.end)
+    span = span_of(fn.node)
     frame = Frame(scope.activation.frame, unit)
     definition = Definition(fn.name, fn.node, span, frame, is_async(run, fn), Target("function"))
-    run.start(unit, CallNode(unit, definition, Span(site.start, site.end)))
+    run.start(unit, CallNode(unit, definition, span_of(site)))
     active = Active(fn, definition, list(args.known), this, recursion.signature(args))
     active.rest = args.rest
     activation = _interpret(run, active, site, scope)
@@ -143,7 +143,7 @@ def _holds_promise(activation: Activation, definition: Definition) -> bool:
     return activation.returned is not None and has_promise(activation.returned)
 
 
-def _result(run: Interpreter, definition: Definition, activation: Activation, unit) -> Value:  # type: ignore[no-untyped-def]
+def _result(run: Interpreter, definition: Definition, activation: Activation, unit: Unit) -> Value:
     value = activation.returned if activation.returned is not None else UNDEFINED
     if definition.is_async or activation.returned_promise:
         return Promise(frozenset((unit,)), value)
@@ -162,7 +162,7 @@ def _call_again(
     """A call of a function that is being interpreted (graph.md, section 2, recursion)."""
     recursion.grow(active, args)
     unit = run.unit(site, scope, f"call {active.function.name} {active.function.node.start}")
-    node = CallNode(unit, active.definition, Span(site.start, site.end), recursive=True)
+    node = CallNode(unit, active.definition, span_of(site), recursive=True)
     run.start(unit, node)
     promise = Promise(frozenset((unit,)), ANY)
     if active.definition.is_async or active.holds_promise:
@@ -196,7 +196,7 @@ def _run_async(
 ) -> Value:
     unit = run.unit(site, scope, f"inline {fn.node.start}")
     frame = Frame(scope.activation.frame, unit)
-    node = InlineNode(unit, frame, Target("function"), Span(fn.node.start, fn.node.end))
+    node = InlineNode(unit, frame, Target("function"), span_of(fn.node))
     run.start(unit, node)
     context = scope.activation.context.child((site, fn.node))
     activation = activate(run, fn, this, args, frame, context, concludes_return=True)
@@ -216,7 +216,7 @@ def run_sync(
 ) -> Activation:
     """Interpret a body in place, in the frame of the caller."""
     target = Target("function")
-    block = BlockNode([], target, Span(fn.node.start, fn.node.end), is_function=True)
+    block = BlockNode([], target, span_of(fn.node), is_function=True)
     run.emit(block)
     context = scope.activation.context.child((site, fn.node))
     activation = activate(run, fn, this, args, scope.activation.frame, context)
@@ -234,7 +234,7 @@ def _generator(
     """Interpret a generator's body; its call is emitted where it is consumed."""
     unit = run.unit(site, scope, f"generator {fn.node.start}")
     frame = Frame(scope.activation.frame, unit)
-    span = Span(fn.node.start, fn.node.end)
+    span = span_of(fn.node)
     name = fn.name or "generator"
     definition = Definition(name, fn.node, span, frame, True, Target("function"))
     if run.inline.count(fn.node) >= INLINE_LIMIT:
@@ -253,7 +253,7 @@ def _generator(
 
 def consume(run: Interpreter, value: Generator, site: ast.Node) -> Value:
     """Do the work of a generator here; gives what it yields."""
-    run.start(value.unit, CallNode(value.unit, value.definition, Span(site.start, site.end)))
+    run.start(value.unit, CallNode(value.unit, value.definition, span_of(site)))
     await_value(run, Promise(frozenset((value.unit,)), UNDEFINED))
     return value.element
 

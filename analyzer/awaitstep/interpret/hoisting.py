@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import allocation
@@ -31,15 +31,16 @@ def enter_block(run: Interpreter, statements: Iterable[ast.Node], scope: Scope) 
     for name in lexical_declarations(statements):
         run.store.write(scope, name, UNDEFINED)
     for statement in statements:
+        declared: ast.Node | None = statement
         if isinstance(statement, ast.ExportNamedDeclaration) and statement.declaration:
-            statement = statement.declaration
-        if isinstance(statement, ast.FunctionDeclaration) and statement.function.name:
-            function = allocation.function(run, statement.function, scope, statement.function.name)
-            run.store.write(scope, statement.function.name, function)
+            declared = statement.declaration
+        if isinstance(declared, ast.FunctionDeclaration) and declared.function.name:
+            function = allocation.function(run, declared.function, scope, declared.function.name)
+            run.store.write(scope, declared.function.name, function)
 
 
 def block_scope(
-    run: Interpreter, node: ast.Node, statements: list[ast.Node], scope: Scope
+    run: Interpreter, node: ast.Node, statements: Sequence[ast.Node], scope: Scope
 ) -> Scope:
     """The scope of a block: a new one only if it declares anything."""
     if not lexical_declarations(statements):

@@ -13,15 +13,17 @@ from typing import Any
 
 from awaitstep.diagnostics import Diagnostic, Severity
 from awaitstep.interpret.scope import Activation, Active, Context, Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.store import Store
 from awaitstep.interpret.texts import source_text
-from awaitstep.interpret.trace import Frame, LoopNode, StepNode, TraceNode, Unit
+from awaitstep.interpret.trace import StepNode, TraceNode, Unit
 from awaitstep.interpret.values import ANY, Class, Items, Value
 from awaitstep.source import SourceText, Span
 from awaitstep.syntax import ast
 
-Evaluator = Callable[["Interpreter", ast.Node, Scope], Value]
-Executor = Callable[["Interpreter", ast.Node, Scope], bool]
+# Each takes the kind of node that the table has it under.
+Evaluator = Callable[["Interpreter", Any, Scope], Value]
+Executor = Callable[["Interpreter", Any, Scope], bool]
 
 #: Evaluations in one workflow; a run of 500 lines needs some 10,000.
 WORK_LIMIT = 500_000
@@ -186,11 +188,3 @@ class Interpreter:
         while isinstance(node, ast.Sequence):
             node = node.expressions[-1]
         return source_text(self.source, node.start, node.end)
-
-
-def span_of(node: ast.Node) -> Span:
-    """The byte range of a piece of syntax."""
-    return Span(node.start, node.end)
-
-
-__all__ = ["Activation", "Frame", "Interpreter", "LoopNode", "Reads", "span_of"]

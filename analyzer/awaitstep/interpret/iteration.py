@@ -42,15 +42,7 @@ def items_of_iterable(run: Interpreter, value: Value, site: ast.Node, scope: Sco
     if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) <= 64:
         return Items(tuple(Const(char) for char in value.value))
     units = units_of(value)
-    return Items((), Unknown(units, _element_origin(value)) if units else _element(value))
-
-
-def _element(value: Value) -> Value:
-    return ANY
-
-
-def _element_origin(value: Value) -> None:
-    return None
+    return Items((), Unknown(units) if units else ANY)
 
 
 def _items_of_choice(run: Interpreter, value: Choice, site: ast.Node, scope: Scope) -> Items:

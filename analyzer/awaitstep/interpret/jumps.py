@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret.scope import Jump
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import ExitNode
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def leave(run: Interpreter, jump: Jump, kind: str, label: str | None, site: ast.Node) -> None:
     """Emit an exit to a jump's target, and let the present state arrive there."""
-    run.emit(ExitNode(kind, jump.target, label, Span(site.start, site.end)))
+    run.emit(ExitNode(kind, jump.target, label, span_of(site)))
     jump.arrivals.append(run.store.delta(jump.mark))
     jump.version = run.store.version
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from awaitstep.interpret import allocation
+from awaitstep.interpret import allocation, members
 from awaitstep.interpret.assignment import assign, declare
 from awaitstep.interpret.functions import consume
 from awaitstep.interpret.iteration import items_of_iterable
@@ -118,12 +118,10 @@ def test_truth(run: Interpreter, test: ast.Node, scope: Scope) -> bool | None:
 def _for_in(
     run: Interpreter, node: ast.ForInStatement, scope: Scope, labels: tuple[str, ...]
 ) -> bool:
-    from awaitstep.interpret.members import own_members
-
     value = run.evaluate(node.right, scope)
-    members = own_members(run, value)
-    if members is not None and "[rest]" not in members:
-        keys = Items(tuple(Const(key) for key in members))
+    own = members.own_members(run, value)
+    if own is not None and "[rest]" not in own:
+        keys = Items(tuple(Const(key) for key in own))
     else:
         keys = Items((), Text((None,)))
     return _each(run, node, scope, labels, "for_in", keys, None)
@@ -199,7 +197,7 @@ def _bind_and_run(
     return run.execute(node.body, inner)
 
 
-EXECUTORS = {
+EXECUTORS: dict[type, Callable[[Interpreter, Any, Scope, tuple[str, ...]], bool]] = {
     ast.DoWhileStatement: _do_while,
     ast.ForInStatement: _for_in,
     ast.ForOfStatement: _for_of,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret.expressions import lookup
@@ -210,7 +211,7 @@ def _export(run: Interpreter, statement: ast.Node, declaration: ast.Node, module
                 exports[specifier.exported] = _reader(run, specifier.local, scope)
             else:
                 value = External(statement.source, specifier.local)
-                exports[specifier.exported] = lambda value=value: value  # type: ignore[misc]
+                exports[specifier.exported] = partial(_given, value)
         if statement.declaration is not None:
             names = (*lexical_declarations([declaration]), *var_names([declaration]))  # type: ignore[arg-type]
             for name in names:
@@ -219,6 +220,10 @@ def _export(run: Interpreter, statement: ast.Node, declaration: ast.Node, module
         exports["default"] = _default(run, statement, scope)
     elif isinstance(statement, ast.ExportAssignment):
         exports["="] = _evaluator(run, statement.expression, scope)
+
+
+def _given(value: Value) -> Value:
+    return value
 
 
 def _default(

@@ -456,7 +456,50 @@ def _namespace(name: str, **members_: Impl) -> Native:
     return made
 
 
-_HARMLESS = ["console", "JSON", "Math", "Intl", "Atomics", "crypto", "performance", "structuredClone", "isNaN", "isFinite", "parseInt", "parseFloat", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "btoa", "atob", "BigInt", "Error", "TypeError", "RangeError", "SyntaxError", "AggregateError", "URL", "URLSearchParams", "Headers", "Request", "Response", "FormData", "Blob", "TextEncoder", "TextDecoder", "AbortController", "AbortSignal", "Uint8Array", "ArrayBuffer", "DataView", "RegExp", "WeakRef", "fetch", "scheduler"]
+_HARMLESS = [
+    "console",
+    "JSON",
+    "Math",
+    "Intl",
+    "Atomics",
+    "crypto",
+    "performance",
+    "structuredClone",
+    "isNaN",
+    "isFinite",
+    "parseInt",
+    "parseFloat",
+    "encodeURIComponent",
+    "decodeURIComponent",
+    "encodeURI",
+    "decodeURI",
+    "btoa",
+    "atob",
+    "BigInt",
+    "Error",
+    "TypeError",
+    "RangeError",
+    "SyntaxError",
+    "AggregateError",
+    "URL",
+    "URLSearchParams",
+    "Headers",
+    "Request",
+    "Response",
+    "FormData",
+    "Blob",
+    "TextEncoder",
+    "TextDecoder",
+    "AbortController",
+    "AbortSignal",
+    "Uint8Array",
+    "ArrayBuffer",
+    "DataView",
+    "RegExp",
+    "WeakRef",
+    "fetch",
+    "scheduler",
+]
 
 
 def table() -> dict[str, Value]:

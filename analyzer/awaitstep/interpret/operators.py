@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from typing import Any
 
 from awaitstep.interpret.truth import nullish, truth
 from awaitstep.interpret.values import (
@@ -27,6 +29,7 @@ from awaitstep.interpret.values import (
     Undefined,
     Unknown,
     Value,
+    options,
 )
 
 MAX_TEXT = 4096
@@ -171,42 +174,41 @@ def binary(operator: str, left: Value, right: Value) -> Value:
     if operator == "instanceof":
         return _instance_of(left, right)
     fold = _ARITHMETIC.get(operator)
-    if fold is None or not (_is_number(left) and _is_number(right)):
+    a, b = _raw_number(left), _raw_number(right)
+    if fold is None or a is None or b is None:
         return _compare_texts(operator, left, right)
     try:
-        result = fold(left.value, right.value)  # type: ignore[union-attr]
+        result = fold(a, b)
     except (ArithmeticError, ValueError, TypeError):
         return ANY
     return Const(_exact(result))
 
 
-def _exact(result: float | bool) -> int | float | bool:
+def _exact(result: float, /) -> float:
     if isinstance(result, float) and result.is_integer() and abs(result) < 2**53:
         return int(result)
     return result
 
 
 def _plus(left: Value, right: Value) -> Value:
-    if _is_number(left) and _is_number(right):
-        return Const(_exact(left.value + right.value))  # type: ignore[union-attr,operator]
+    a, b = _raw_number(left), _raw_number(right)
+    if a is not None and b is not None:
+        return Const(_exact(a + b))
     if is_text(left) or is_text(right):
         return concat(left, right)
     return ANY
 
 
-def _is_number(value: Value) -> bool:
-    return (
-        isinstance(value, Const)
-        and isinstance(value.value, int | float)
-        and not isinstance(value.value, bool)
-    )
+def _raw_number(value: Value) -> float | None:
+    raw = value.value if isinstance(value, Const) else None
+    return raw if isinstance(raw, int | float) and not isinstance(raw, bool) else None
 
 
 def _compare_texts(operator: str, left: Value, right: Value) -> Value:
-    both = isinstance(left, Const) and isinstance(right, Const)
-    if not both or operator not in ("<", ">", "<=", ">="):
+    a = left.value if isinstance(left, Const) else None
+    b = right.value if isinstance(right, Const) else None
+    if operator not in ("<", ">", "<=", ">="):
         return ANY
-    a, b = left.value, right.value  # type: ignore[union-attr]
     if not isinstance(a, str) or not isinstance(b, str):
         return ANY
     return Const({"<": a < b, ">": a > b, "<=": a <= b, ">=": a >= b}[operator])
@@ -245,8 +247,6 @@ def _equal_texts(left: Value, right: Value) -> bool | None:
 
 
 def _equal_choices(left: Value, right: Value, *, loose: bool) -> bool | None:
-    from awaitstep.interpret.values import options
-
     answers = {_equal(a, b, loose=loose) for a in options(left) for b in options(right)}
     return False if answers == {False} else None
 
@@ -289,11 +289,11 @@ def _contains(left: Value, right: Value) -> Value:
 _EQUALITY = frozenset(("==", "!=", "===", "!=="))
 _VOIDS = (UNDEFINED, Const(None))
 
-_ARITHMETIC = {
+_ARITHMETIC: dict[str, Callable[[Any, Any], float]] = {
     "-": lambda a, b: a - b,
     "*": lambda a, b: a * b,
     "/": lambda a, b: a / b,
-    "%": lambda a, b: math.fmod(a, b),
+    "%": math.fmod,
     "**": lambda a, b: float(a) ** b if abs(b) < 64 else math.nan,
     "<": lambda a, b: a < b,
     ">": lambda a, b: a > b,

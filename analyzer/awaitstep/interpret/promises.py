@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from awaitstep.interpret.iteration import items_of_iterable
 from awaitstep.interpret.scope import Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import (
     ChainNode,
     Combined,
@@ -15,6 +16,7 @@ from awaitstep.interpret.trace import (
     TraceNode,
     Unit,
 )
+from awaitstep.interpret.trace_walk import units_started
 from awaitstep.interpret.values import (
     ANY,
     NO_UNITS,
@@ -89,9 +91,10 @@ def combine(run: Interpreter, kind: str, args: Items, site: ast.Node, scope: Sco
     every = [*items.known, *((items.rest,) if items.rest is not None else ())]
     members = tuple(member for value in every for member in _members(value))
     units = frozenset().union(*(_units(member) for member in members)) if members else NO_UNITS
-    combo = Combo(kind, members) if units else None
-    if combo is not None:
-        combo = scope.activation.context.intern("combo", (site, members), lambda: combo)
+    combo: Combo | None = None
+    if units:
+        context = scope.activation.context
+        combo = context.intern("combo", (site, members), lambda: Combo(kind, members))
         run.emit(Combined(combo))
     return Promise(units, _settled(run, kind, items, site, scope), combo)
 
@@ -215,7 +218,7 @@ def _chain_node(
     site: ast.Node,
 ) -> ChainNode:
     """The chain that a link is added to: around the promise's nodes where they stand."""
-    span = Span(site.start, site.end)
+    span = span_of(site)
     single = next(iter(units)) if len(units) == 1 else None
     if single is not None and single is not unit and not combos:
         found = _around(run, single, unit, span)
@@ -259,7 +262,7 @@ def _cut_tail(run: Interpreter, units: frozenset[Unit]) -> list[TraceNode]:
         if isinstance(node, Combined):
             index -= 1
             continue
-        started = _started(node)
+        started = units_started(node)
         if not started or not started <= units:
             return []
         left -= started
@@ -269,12 +272,6 @@ def _cut_tail(run: Interpreter, units: frozenset[Unit]) -> list[TraceNode]:
     tail = body[index:]
     del body[index:]
     return tail
-
-
-def _started(node: TraceNode) -> frozenset[Unit]:
-    from awaitstep.interpret.trace_walk import units_started
-
-    return units_started(node)
 
 
 def _move(node: TraceNode, place: list[TraceNode]) -> None:

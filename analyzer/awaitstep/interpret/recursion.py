@@ -40,9 +40,9 @@ def find(run: Interpreter, fn: Function, this: Value, args: Items) -> Active | N
         return _repeated(same_code, args)
     wanted = signature(args)
     for active in reversed(same_code):
-        if active.function.scope is fn.scope and active.signature == wanted:
-            if _make(active.this, 2) == _make(this, 2):
-                return active
+        same = active.function.scope is fn.scope and active.signature == wanted
+        if same and _make(active.this, 2) == _make(this, 2):
+            return active
     return same_code[-1] if len(same_code) >= NESTED_CALLS else None
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from awaitstep.interpret.jumps import land
 from awaitstep.interpret.scope import Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.store import Delta
 from awaitstep.interpret.trace import BlockNode, LoopNode, Target, TraceNode
 from awaitstep.interpret.trials import RoundResult, try_rounds
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def repeat(run: Interpreter, node: ast.Node, scope: Scope, loop: Round) -> bool:
         if not changed or attempt == ATTEMPTS - 1:
             break
         store.apply(changed)
-    span = Span(node.start, node.end)
+    span = span_of(node)
     if loop.last is not None and not outcome.goes_on and attempt == 0 and outcome.ends is not None:
         inner = BlockNode(body, outcome.continues.target, span)
         run.emit(BlockNode([inner, *tail], outcome.breaks.target, span))
@@ -143,7 +143,7 @@ def unroll(
     rounds: list[Callable[[], bool]],
 ) -> bool:
     """Run the rounds of a loop over a known list one after another, without a loop."""
-    span = Span(node.start, node.end)
+    span = span_of(node)
     activation = scope.activation
     breaks = Jump(Target("break"), run.store.mark(), labels)
     block = BlockNode([], breaks.target, span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -49,7 +50,7 @@ def duration(value: Value) -> int | float | str:
     if isinstance(value, Const):
         raw = value.value
         if isinstance(raw, str) or (
-            isinstance(raw, int | float) and not isinstance(raw, bool) and raw == raw
+            isinstance(raw, int | float) and not isinstance(raw, bool) and not math.isnan(raw)
         ):
             return raw
     return UNKNOWN

@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from awaitstep.interpret import allocation, classes, exits, loops, switch, trying
-from awaitstep.interpret.assignment import declare, target_name
+from awaitstep.interpret.assignment import assign, declare, target_name
 from awaitstep.interpret.expressions import EVALUATORS, evaluate_named
-from awaitstep.interpret.hoisting import block_scope
+from awaitstep.interpret.hoisting import block_scope, enter_block
 from awaitstep.interpret.jumps import land
 from awaitstep.interpret.scope import Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import BlockNode, BranchTrace, IfNode, Target, TraceNode
 from awaitstep.interpret.truth import truth
 from awaitstep.interpret.values import UNDEFINED, Const, Value
-from awaitstep.source import Span
 from awaitstep.syntax import ast
+from awaitstep.syntax.scopes import lexical_declarations, var_names
 
 if TYPE_CHECKING:
     from awaitstep.interpret.interpreter import Executor, Interpreter
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
 
 def execute_list(run: Interpreter, statements: Iterable[ast.Node], scope: Scope) -> bool:
     """Run statements until one cannot be left at its end; what follows never runs."""
-    for statement in statements:
-        if not run.execute(statement, scope):
-            return False
-    return True
+    return all(run.execute(statement, scope) for statement in statements)
 
 
 def _expression(run: Interpreter, node: ast.ExpressionStatement, scope: Scope) -> bool:
@@ -42,8 +40,6 @@ def _variables(run: Interpreter, node: ast.VariableDeclaration, scope: Scope) ->
             continue
         value = evaluate_named(run, declarator.init, scope, target_name(declarator.target))
         if node.kind == "var":
-            from awaitstep.interpret.assignment import assign
-
             assign(run, declarator.target, value, scope)
         else:
             declare(run, declarator.target, value, scope)
@@ -105,17 +101,14 @@ def _add_branch(
     run: Interpreter, current: IfNode | None, branch: BranchTrace, site: ast.Node
 ) -> IfNode:
     """Add a branch to the chain, or begin an ``if`` in the else part of the one before."""
-    if (
-        current is not None
-        and not current.branches[-1].body
-        and run.body is (current.branches[-1].body)
-    ):
+    last = current.branches[-1].body if current is not None else None
+    if current is not None and not last and run.body is last:
         otherwise = current.branches.pop()
         current.branches.append(branch)
         current.branches.append(otherwise)
         return current
     otherwise = BranchTrace(None, [])
-    made = IfNode([branch, otherwise], Span(site.start, site.end))
+    made = IfNode([branch, otherwise], span_of(site))
     run.emit(made)
     run.body = otherwise.body
     return made
@@ -131,7 +124,7 @@ def _labeled(run: Interpreter, node: ast.LabeledStatement, scope: Scope) -> bool
         return loops.execute(run, body, scope, tuple(labels))
     jumps = scope.activation.jumps
     jump = Jump(Target("block", node.label), run.store.mark(), tuple(labels))
-    block = BlockNode([], jump.target, Span(node.start, node.end))
+    block = BlockNode([], jump.target, span_of(node))
     run.emit(block)
     jumps.append(jump)
     with run.emitting(block.body):
@@ -163,8 +156,6 @@ def _enum(run: Interpreter, node: ast.EnumDeclaration, scope: Scope) -> bool:
 def _namespace(run: Interpreter, node: ast.NamespaceDeclaration, scope: Scope) -> bool:
     made = allocation.plain_object(run, node, scope)
     inner = allocation.scope(run, node, scope)
-    from awaitstep.interpret.hoisting import enter_block
-
     enter_block(run, node.body, inner)
     execute_list(run, node.body, inner)
     for statement in node.body:
@@ -176,8 +167,6 @@ def _namespace(run: Interpreter, node: ast.NamespaceDeclaration, scope: Scope) -
 
 
 def _declared_names(statement: ast.Node) -> tuple[str, ...]:
-    from awaitstep.syntax.scopes import lexical_declarations, var_names
-
     return (*lexical_declarations([statement]), *var_names([statement]))  # type: ignore[arg-type]
 
 

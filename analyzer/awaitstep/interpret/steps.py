@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from awaitstep.interpret import agents, functions, members, settings
-from awaitstep.interpret.branching import fork
+from awaitstep.interpret.branching import fork, nothing
 from awaitstep.interpret.promises import is_callable
 from awaitstep.interpret.scope import Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import Frame, StepNode, Target, Unit
 from awaitstep.interpret.values import (
     ANY,
@@ -24,7 +25,6 @@ from awaitstep.interpret.values import (
     Unknown,
     Value,
 )
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _start(
     run: Interpreter, kind: str, given: dict[str, Any], site: ast.Node, scope: Scope
 ) -> StepNode:
     unit = run.unit(site, scope, kind)
-    node = StepNode(unit, kind, given, Span(site.start, site.end))
+    node = StepNode(unit, kind, given, span_of(site))
     run.start(unit, node)
     return node
 
@@ -73,7 +73,7 @@ def _do(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
     )
     config, callback = (second, third) if has_config else (UNDEFINED, second)
     last = _argument(args, 3 if has_config else 2)
-    given = {"name": settings.name(_argument(args, 0))}
+    given: dict[str, Any] = {"name": settings.name(_argument(args, 0))}
     given.update(settings.step_config(run, config, site, scope))
     rollback = settings.rollback(run, last, site, scope)
     if rollback is not None:
@@ -99,15 +99,16 @@ def _run_callback(
     run.steps.append(node)
     saved, run.catchers = run.catchers, []
     with run.emitting(node.frame.body):
-        fork(
-            run,
-            [
-                lambda: (True, _execute(run, node, callback, site, scope)),
-                lambda: (True, UNDEFINED),
-            ],
-        )
+        _maybe_execute(run, node, callback, site, scope)
     run.catchers = saved
     run.steps.pop()
+
+
+def _maybe_execute(
+    run: Interpreter, node: StepNode, callback: Value, site: ast.Node, scope: Scope
+) -> None:
+    """Run a callback, or find its result cached."""
+    fork(run, [lambda: (True, _execute(run, node, callback, site, scope)), nothing])
 
 
 def _execute(
@@ -121,13 +122,7 @@ def _execute(
     if isinstance(callback, Choice):
         for option in callback.options:
             if is_callable(option):
-                fork(
-                    run,
-                    [
-                        lambda option=option: (True, _execute(run, node, option, site, scope)),
-                        lambda: (True, UNDEFINED),
-                    ],
-                )
+                _maybe_execute(run, node, option, site, scope)
         return UNDEFINED
     frame = node.frame
     if not isinstance(callback, Function) or frame is None:
@@ -201,7 +196,7 @@ def wait(
         options = {"event_type": settings.constant_text(event)}
         if timeout != UNDEFINED:
             options["timeout"] = settings.duration(timeout)
-    given = {"name": settings.name(name), "options": options}
+    given: dict[str, Any] = {"name": settings.name(name), "options": options}
     node = _start(run, "step_wait_for_event", given, site, scope)
     node.waited = node
     value = Unknown(origin=Origin("event", (), _Site(node.unit)))

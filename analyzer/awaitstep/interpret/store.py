@@ -84,7 +84,7 @@ class Store:
         for key in keys:
             record, name = key
             old = record.slots.get(name)
-            values = [delta[key] if key in delta else old for delta in deltas]
+            values = [delta.get(key, old) for delta in deltas]
             value = _join_slots(record, values)
             if value is not None:
                 joined.append((record, name, value))

@@ -8,10 +8,10 @@ from awaitstep.interpret import operators
 from awaitstep.interpret.hoisting import block_scope
 from awaitstep.interpret.jumps import land
 from awaitstep.interpret.scope import Jump, Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import BlockNode, BranchTrace, SwitchNode, Target
 from awaitstep.interpret.truth import truth
 from awaitstep.interpret.values import Value
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def execute(run: Interpreter, node: ast.SwitchStatement, scope: Scope) -> bool:
     if chosen is None:
         completes = _branches(run, node, jump, inner)
     else:
-        block = BlockNode([], jump.target, Span(node.start, node.end))
+        block = BlockNode([], jump.target, span_of(node))
         run.emit(block)
         with run.emitting(block.body):
             completes = _run_from(run, node, chosen, inner)
@@ -59,7 +59,7 @@ def _known_case(
 
 
 def _branches(run: Interpreter, node: ast.SwitchStatement, jump: Jump, scope: Scope) -> bool:
-    made = SwitchNode(run.text(node.discriminant), [], jump.target, Span(node.start, node.end))
+    made = SwitchNode(run.text(node.discriminant), [], jump.target, span_of(node))
     run.emit(made)
     store = run.store
     mark = store.mark()

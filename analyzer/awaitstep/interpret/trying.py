@@ -8,9 +8,10 @@ from awaitstep.interpret import allocation
 from awaitstep.interpret.assignment import declare
 from awaitstep.interpret.lowered.loops import restore_loop
 from awaitstep.interpret.scope import Jump, Scope
+from awaitstep.interpret.spans import span_of
+from awaitstep.interpret.store import Delta
 from awaitstep.interpret.trace import Target, TraceNode, TryNode
 from awaitstep.interpret.values import ANY
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def execute(run: Interpreter, node: ast.TryStatement, scope: Scope) -> bool:
         return run.execute(loop, scope)
     handler: list[TraceNode] | None = [] if node.handler is not None else None
     finalizer: list[TraceNode] | None = [] if node.finalizer is not None else None
-    made = TryNode([], handler, finalizer, Span(node.start, node.end))
+    made = TryNode([], handler, finalizer, span_of(node))
     run.emit(made)
     store = run.store
     catcher = Jump(Target("catch"), store.mark())
@@ -37,20 +38,28 @@ def execute(run: Interpreter, node: ast.TryStatement, scope: Scope) -> bool:
         completes = run.execute(node.block, scope)
     tried = store.rollback(catcher.mark)
     deltas = [tried] if completes else []
-    if node.handler is not None and completes and run.settled:
+    if node.handler is not None:
         run.catchers.pop()
-    elif node.handler is not None:
-        run.catchers.pop()
-        # A call may fail anywhere in the block: at its beginning, its end, or at a `throw`.
-        mark = store.mark()
-        store.merge([{}, tried, *catcher.arrivals])
-        if _handle(run, node, made, scope):
-            deltas.append(store.rollback(mark))
-        else:
-            store.rollback(mark)
+        # What completed at the top level did so once for all: there the handler never ran.
+        if not (completes and run.settled):
+            deltas += _handled(run, node, made, scope, [{}, tried, *catcher.arrivals])
     if deltas:
         store.merge(deltas)
     return _finish(run, node, made, scope) and bool(deltas)
+
+
+def _handled(
+    run: Interpreter, node: ast.TryStatement, made: TryNode, scope: Scope, before: list[Delta]
+) -> list[Delta]:
+    """The state behind the handler, if its end is reached.
+
+    A call may fail anywhere in the block: at its beginning, its end, or at a `throw`.
+    """
+    mark = run.store.mark()
+    run.store.merge(before)
+    completes = _handle(run, node, made, scope)
+    after = run.store.rollback(mark)
+    return [after] if completes else []
 
 
 def _handle(run: Interpreter, node: ast.TryStatement, made: TryNode, scope: Scope) -> bool:

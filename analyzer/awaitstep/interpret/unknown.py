@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import arrays, async_helpers, classes, helper_packages, promises
 from awaitstep.interpret.branching import fork
 from awaitstep.interpret.lowered import restore
 from awaitstep.interpret.scope import Scope
+from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.trace import BlockNode, OpaqueNode, Target, Unit
 from awaitstep.interpret.values import (
     ANY,
@@ -29,7 +31,6 @@ from awaitstep.interpret.values import (
     own_units,
     units_of,
 )
-from awaitstep.source import Span
 from awaitstep.syntax import ast
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _opaque(
 def _emit_call(run: Interpreter, callee: Value, site: ast.Node, scope: Scope) -> frozenset[Unit]:
     name = _called_name(run, callee, site)
     unit = run.unit(site, scope, "opaque")
-    run.start(unit, OpaqueNode(unit, name, Span(site.start, site.end)))
+    run.start(unit, OpaqueNode(unit, name, span_of(site)))
     run.report(
         "opaque-call",
         f"the step object is handed to {name}, whose code is not here; its steps are not shown",
@@ -140,13 +141,16 @@ def holds_step(value: Value, depth: int) -> bool:
     for option in options(value):
         if isinstance(option, StepObject | StepMethod):
             return True
-        if depth and isinstance(option, Array):
-            if any(holds_step(item, depth - 1) for item in option.items.known):
-                return True
-        if depth and isinstance(option, Object) and option.literal:
-            if any(holds_step(member, depth - 1) for member in option.slots.values()):
-                return True
+        if depth and any(holds_step(member, depth - 1) for member in _listed(option)):
+            return True
     return False
+
+
+def _listed(value: Value) -> Iterable[Value]:
+    """The members of an array or of an object literal."""
+    if isinstance(value, Array):
+        return value.items.known
+    return value.slots.values() if isinstance(value, Object) and value.literal else ()
 
 
 def _wrapped_class(
@@ -197,7 +201,7 @@ def _run_callback(
 ) -> frozenset[Unit]:
     if run.inline.count(callback.node) or any(a.function is callback for a in run.active):
         return NO_UNITS
-    block = BlockNode([], Target("function"), Span(site.start, site.end), always=True)
+    block = BlockNode([], Target("function"), span_of(site), always=True)
     run.emit(block)
     result: list[Value] = []
 
