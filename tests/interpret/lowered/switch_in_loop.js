@@ -311,20 +311,18 @@ function* _callee(step, xs) {
   try {
     _iterator.s();
     while (!(_step = _iterator.n()).done) {
-      %1: {
-        x = _step.value;
-        _t = x;
-        if (_t === 1) {
-          yield step.do("one", f);
-          break %1;
-        }
-        if (_t === 2) {
-          yield step.do("two", f);
-        } else if (_t === 3) {
-          return yield step.do("three", f);
-        }
-        yield step.do("after", f);
+      x = _step.value;
+      _t = x;
+      if (_t === 1) {
+        yield step.do("one", f);
+        continue;
       }
+      if (_t === 2) {
+        yield step.do("two", f);
+      } else if (_t === 3) {
+        return yield step.do("three", f);
+      }
+      yield step.do("after", f);
     }
   } catch (%error) {
     _t2 = %error;
@@ -402,20 +400,18 @@ function* _callee(step, xs) {
   try {
     _iterator.s();
     while (!(_step = _iterator.n()).done) {
-      %1: {
-        x = _step.value;
-        %t0 = x;
-        if (%t0 === 1) {
-          yield step.do("one", f);
-          break %1;
-        }
-        if (%t0 === 2) {
-          yield step.do("two", f);
-        } else if (%t0 === 3) {
-          return yield step.do("three", f);
-        }
-        yield step.do("after", f);
+      x = _step.value;
+      %t0 = x;
+      if (%t0 === 1) {
+        yield step.do("one", f);
+        continue;
       }
+      if (%t0 === 2) {
+        yield step.do("two", f);
+      } else if (%t0 === 3) {
+        return yield step.do("three", f);
+      }
+      yield step.do("after", f);
     }
   } catch (%error) {
     %t1 = %error;
@@ -512,20 +508,18 @@ function* n(r, t) {
   try {
     o.s();
     while (!(i = o.n()).done) {
-      %1: {
-        s = i.value;
-        a = s;
-        if (a === 1) {
-          yield r.do("one", f);
-          break %1;
-        }
-        if (a === 2) {
-          yield r.do("two", f);
-        } else if (a === 3) {
-          return yield r.do("three", f);
-        }
-        yield r.do("after", f);
+      s = i.value;
+      a = s;
+      if (a === 1) {
+        yield r.do("one", f);
+        continue;
       }
+      if (a === 2) {
+        yield r.do("two", f);
+      } else if (a === 3) {
+        return yield r.do("three", f);
+      }
+      yield r.do("after", f);
     }
   } catch (%error) {
     c = %error;
@@ -546,20 +540,18 @@ function* t(n, o) {
   try {
     i.s();
     while (!(a = i.n()).done) {
-      %1: {
-        c = a.value;
-        %t0 = c;
-        if (1 === %t0) {
-          yield n.do("one", f);
-          break %1;
-        }
-        if (2 === %t0) {
-          yield n.do("two", f);
-        } else if (3 === %t0) {
-          return yield n.do("three", f);
-        }
-        yield n.do("after", f);
+      c = a.value;
+      %t0 = c;
+      if (1 === %t0) {
+        yield n.do("one", f);
+        continue;
       }
+      if (2 === %t0) {
+        yield n.do("two", f);
+      } else if (3 === %t0) {
+        return yield n.do("three", f);
+      }
+      yield n.do("after", f);
     }
   } catch (%error) {
     %t1 = %error;

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from awaitstep.interpret.lowered.continues import with_continues
 from awaitstep.interpret.lowered.rewriting import parts, rewritten
 from awaitstep.syntax import ast
 from awaitstep.syntax.scopes import free_names
@@ -25,7 +26,7 @@ def tidied(statements: Statements) -> Statements:
     temporaries = _temporaries(statements)
     if temporaries:
         statements = _each_list(statements, lambda found: _inlined(found, temporaries))
-    return [rewritten(statement, _while) for statement in statements]
+    return [with_continues(rewritten(statement, _while)) for statement in statements]
 
 
 def _each_list(statements: Statements, change: _Change) -> Statements:
