@@ -101,7 +101,7 @@ def _local(
             values[f"{made.name or 'default'}@{made.node.start}"] = made
     extended = {id(base) for value in values.values() for base in _bases(value)}
     leaves = {name: value for name, value in values.items() if id(value) not in extended}
-    found = [_plainly_named(item) for item in _among(run, leaves)]
+    found = [_plainly_named(item) for item in _each_once(_among(run, leaves))]
     found.sort(key=lambda item: item.code.start)
     if found and len(found) == len(unresolved):
         return [replace(item, name=name) for item, name in zip(found, unresolved, strict=True)]
@@ -112,6 +112,12 @@ def _local(
             item.code,
         )
     return found
+
+
+def _each_once(found: list[Found]) -> list[Found]:
+    """Local aliases of a class are no further workflows; its own name comes first."""
+    own = sorted(found, key=lambda item: item.name != item.value.name)
+    return list({id(item.value): item for item in reversed(own)}.values())
 
 
 def _plainly_named(item: Found) -> Found:

@@ -187,6 +187,12 @@ def _call_super(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> 
     return this
 
 
+def _returned(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
+    """``(this, what the base returned)``: an object takes the place of ``this``."""
+    made = _argument(args, 1)
+    return made if isinstance(made, Record) else _argument(args, 0)
+
+
 def _get_prototype(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -> Value:
     target = _argument(args, 0)
     if isinstance(target, Object):
@@ -222,6 +228,7 @@ _BY_FILE: dict[str, Helper] = {
     "get": _get,
     "getprototypeof": _get_prototype,
     "inherits": _inherit,
+    "possibleconstructorreturn": _returned,
     "classprivatefieldget": _private_get,
     "classprivatefieldget2": _private_get,
     "classprivatefieldinit": _private_init,

@@ -540,6 +540,7 @@ def table() -> dict[str, Value]:
     )
     prototype = Object()
     prototype.slots["hasOwnProperty"] = Native(name="hasOwnProperty", impl=_has_own_property)
+    prototype.slots["propertyIsEnumerable"] = prototype.slots["hasOwnProperty"]
     prototype.slots["toString"] = Native(name="toString", impl=harmless)
     known["Object"].slots["prototype"] = prototype  # type: ignore[union-attr]
     known["Reflect"] = _namespace(
