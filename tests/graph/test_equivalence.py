@@ -23,6 +23,7 @@ from awaitstep.graph.outline_parse import parse_outline
 from tests.graph.graphs import DEEP, deep_workflow
 
 Pair = tuple[str, str]
+LONG = "a" * 200
 
 
 def graph(text: str) -> Document:
@@ -42,6 +43,92 @@ SAME: dict[str, Pair] = {
     "nested if": (
         "if\n  case x && y\n    a",
         "if\n  case x\n    if\n      case y\n        a",
+    ),
+    "nested if on a step": (
+        "if\n  case a\n    x\nif\n  case a && (v = await x(), v)\n    y",
+        "if\n  case a\n    x\n    if\n      case v\n        y",
+    ),
+    "nested if with an else": (
+        "if\n  case a\n    x\nif\n  case a && await x()\n    y\n  case b\n    z\n  else\n    w",
+        (
+            "if\n  case a\n    x\n    if\n      case v\n        y\n      case b\n        z\n"
+            "      else\n        w\n  case b\n    z\n  else\n    w"
+        ),
+    ),
+    "nested ifs on steps": (
+        (
+            "if\n  case a\n    x\nif\n  case a && await x() && b\n    y\n"
+            "if\n  case a&&(await x())&&b&&await y()\n    z"
+        ),
+        (
+            "if\n  case a\n    x\n    if\n      case v && b\n        y\n"
+            "        if\n          case w\n            z"
+        ),
+    ),
+    "nested ifs in a comma": (
+        (
+            "if\n  case a\n    x\n    if\n      case v\n        y\n"
+            "if\n  case a && (v = await x(), v && await y())\n    z"
+        ),
+        (
+            "if\n  case a\n    x\n    if\n      case v\n        y\n"
+            "        if\n          case w\n            z"
+        ),
+    ),
+    "early returns behind one test": (
+        "if\n  case !a\n    x\nif\n  case a || (await x(), b)\n    return\ny",
+        "if\n  case a\n    return\nx\nif\n  case b\n    return\ny",
+    ),
+    "early continue against and": (
+        "loop for\n  if\n    case e.x\n      continue\n  x\n  if\n    case v\n      y\n      break",
+        (
+            "loop for\n  if\n    case !e.x\n      x\n  if\n    case !e.x && await x() === 0\n"
+            "      y\n      break"
+        ),
+    ),
+    "negated whole": (
+        "if\n  case a\n    x\nif\n  case !(a && await x())\n    return\ny",
+        "if\n  case a\n    x\n    if\n      case v\n        y",
+    ),
+    "negated operands": (
+        "if\n  case !(!a || b)\n    x\nif\n  case !a || b || await x()\n    return\ny",
+        "if\n  case a && !b\n    x\n    if\n      case !v\n        y",
+    ),
+    "or of steps": (
+        "if\n  case !a\n    x\nif\n  case !(a || await x())\n    y",
+        "if\n  case !a\n    x\n    if\n      case !v\n        y",
+    ),
+    "or, then and": (
+        (
+            "if\n  case !a\n    x\nif\n  case a || await x()\n    y\n"
+            "if\n  case (a || await x()) && await y()\n    z"
+        ),
+        (
+            "if\n  case a\n    y\n    if\n      case w\n        z\n  else\n    x\n"
+            "    if\n      case v\n        y\n        if\n          case w\n            z"
+        ),
+    ),
+    "assigned in the test": (
+        "if\n  case a\n    x\nif\n  case r = a && await x()\n    y",
+        "if\n  case a\n    x\n    if\n      case r\n        y",
+    ),
+    "choice of steps": (
+        (
+            "if\n  case c\n    if\n      case a\n        x\n  else\n    z\n"
+            "if\n  case c ? a && await x() : await z()\n    y"
+        ),
+        (
+            "if\n  case c\n    if\n      case a\n        x\n        if\n          case v\n"
+            "            y\n  else\n    z\n    if\n      case w\n        y"
+        ),
+    ),
+    "cut conditions": (
+        f"if\n  case {LONG}…\n    x\nif\n  case {LONG}…\n    y",
+        "if\n  case a\n    x\n    if\n      case v\n        y",
+    ),
+    "cut negated conditions": (
+        f"if\n  case !({LONG[2:]}…\n    x\nif\n  case {LONG}…\n    return\ny",
+        "if\n  case a\n    return\nx\nif\n  case v\n    return\ny",
     ),
     "else chain": (
         "if\n  case x\n    a\n  case y\n    b\n  else\n    c",
@@ -185,6 +272,18 @@ SAME: dict[str, Pair] = {
 
 DIFFERENT: dict[str, Pair] = {
     "name": ("a", "b"),
+    "ifs of two statements": (
+        "if\n  case a\n    x\nif\n  case a && b\n    y",
+        "if\n  case a\n    x\n    if\n      case b\n        y",
+    ),
+    "or against and": (
+        "if\n  case a\n    x\nif\n  case a || await x()\n    y",
+        "if\n  case a\n    x\n    if\n      case v\n        y",
+    ),
+    "step between the tests": (
+        "if\n  case a\n    x\nz\nif\n  case a && await x()\n    y",
+        "if\n  case a\n    x\n    z\n    if\n      case v\n        y\n  else\n    z",
+    ),
     "kind": ('sleep "a" 1', 'do "a"'),
     "order": ("a\nb", "b\na"),
     "missing": ("a\nb", "a"),

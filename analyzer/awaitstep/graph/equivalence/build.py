@@ -14,8 +14,18 @@ from awaitstep.graph.equivalence import letters
 from awaitstep.graph.equivalence.automaton import Automaton
 from awaitstep.graph.equivalence.calls import Calls, opening
 from awaitstep.graph.equivalence.clock import ALREADY, CLEAR, Change, Timing
+from awaitstep.graph.equivalence.correlation import correlate
 from awaitstep.graph.equivalence.exits import resolve_exits
-from awaitstep.graph.equivalence.place import Clock, Final, Handler, Marked, Open, Place, Target
+from awaitstep.graph.equivalence.place import (
+    Clock,
+    Final,
+    Handler,
+    Judged,
+    Marked,
+    Open,
+    Place,
+    Target,
+)
 from awaitstep.graph.equivalence.routes import Routes
 from awaitstep.graph.equivalence.tree import Item, Program, program
 from awaitstep.graph.model import (
@@ -48,6 +58,7 @@ def automaton(workflow: Workflow, limit: int = LIMIT) -> Automaton:
     """
     tree = program(workflow)
     resolve_exits(tree)
+    correlate(tree)
     return _Builder(tree, limit).build()
 
 
@@ -84,6 +95,7 @@ class _Builder:
 
     def _list(self, items: list[Item], place: Place, entry: int, end: int) -> None:
         here = entry
+        place = self._judging(items, place)
         for item in items:
             if isinstance(item.node, Break):
                 self._exit(item, item.node, place, here)
@@ -95,6 +107,12 @@ class _Builder:
             _WRITERS[type(item.node)](self, item, place, here, following)
             here = following
         self.automaton.skip(here, end)
+
+    def _judging(self, items: list[Item], place: Place) -> Place:
+        judged = {
+            item: (self.automaton.state(), self.automaton.state()) for item in items if item.judged
+        }
+        return replace(place, judged=Judged(judged, place.judged)) if judged else place
 
     def _exit(self, item: Item, node: Break, place: Place, here: int) -> None:
         if node.kind == "throw":
@@ -224,10 +242,29 @@ def _branches(builder: _Builder, item: Item, place: Place, entry: int, end: int)
     inside = builder.inner(place)
     if isinstance(node, Switch):
         inside = replace(inside, around=Target(place.around, item=item, leave=end, again=end))
-    for nodes in item.parts:
-        builder.write(nodes, inside, entry, end)
+    false, true = _decided(builder, item, place, entry)
+    for index, nodes in enumerate(item.parts):
+        builder.write(nodes, inside, false if index else true, end)
     if all(branch.condition is not None for branch in node.branches):
-        builder.automaton.skip(entry, end)
+        builder.automaton.skip(false, _missed(item, place, end))
+
+
+def _decided(builder: _Builder, item: Item, place: Place, entry: int) -> tuple[int, int]:
+    """The states in which the first condition is false and true: ``entry``, if nothing decides."""
+    states = place.verdicts(item) if item.judged else None
+    if states is None:
+        return entry, entry
+    for state in states:
+        builder.automaton.skip(entry, state)
+    return states
+
+
+def _missed(item: Item, place: Place, end: int) -> int:
+    """Where it goes on without a branch: an ``if`` that is part of a condition decides that."""
+    if item.misses is None:
+        return end
+    states = place.verdicts(item.misses.item)
+    return end if states is None else states[item.misses.truth]
 
 
 def _loop(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:

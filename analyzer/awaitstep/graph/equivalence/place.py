@@ -87,6 +87,14 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """The states in which each ``if`` of a list is false and true that others may decide."""
+
+    states: dict[Item, tuple[int, int]]
+    outer: Judged | None
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """All that the meaning of a node depends on besides itself.
 
@@ -97,3 +105,11 @@ class Place:
     loop: Target | None = None
     clock: Clock | None = None
     calls: Open | None = None
+    judged: Judged | None = None
+
+    def verdicts(self, item: Item) -> tuple[int, int] | None:
+        """The states of an ``if`` that others may decide, in this list or in one around it."""
+        lists = self.judged
+        while lists is not None and item not in lists.states:
+            lists = lists.outer
+        return lists.states[item] if lists is not None else None

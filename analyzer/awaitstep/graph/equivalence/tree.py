@@ -37,6 +37,8 @@ class Item:
 
     ``target`` is what an exit leaves (``exits.py``), ``is_target`` says that a ``break`` or
     ``continue`` leaves this item, ``holds`` that a node can start at it or inside it.
+    ``misses`` is what an ``if`` decides by not being taken, ``judged`` says that another ``if``
+    decides this one so (``correlation.py``).
     """
 
     node: Any
@@ -45,6 +47,16 @@ class Item:
     target: Item | None = None
     is_target: bool = False
     holds: bool = False
+    misses: Verdict | None = None
+    judged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """That the first condition of an ``if`` is true or false."""
+
+    item: Item
+    truth: bool
 
 
 @dataclass(slots=True, eq=False)
