@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from awaitstep.interpret import agents, classes, members
+from awaitstep.interpret import agents, classes, members, reading
 from awaitstep.interpret.modules import Module, exported_values, permanently
 from awaitstep.interpret.values import (
     UNDEFINED,
@@ -212,7 +212,7 @@ def _run_of(run: Interpreter, value: Class | Function) -> Function | None:
     prototype = value.prototype if isinstance(value, Class) else value.slots.get("prototype")
     if not isinstance(prototype, Object):
         return None
-    found = members.find(prototype, "run")
+    found = reading.find(prototype, "run")
     if isinstance(found, Function):
         return found
     return _run_field(value)
@@ -221,7 +221,7 @@ def _run_of(run: Interpreter, value: Class | Function) -> Function | None:
 def declared_run(run: Interpreter, value: Class | Function) -> Function | None:
     """The ``run`` that a class declares or inherits, before any constructor ran."""
     prototype = value.prototype if isinstance(value, Class) else value.slots.get("prototype")
-    found = members.find(prototype, "run") if isinstance(prototype, Object) else None
+    found = reading.find(prototype, "run") if isinstance(prototype, Object) else None
     return found if isinstance(found, Function) else None
 
 

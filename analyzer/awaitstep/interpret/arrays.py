@@ -37,8 +37,20 @@ UNROLL_LIMIT = 64
 
 #: Methods that call back for each element; those that hand on what the callbacks return.
 LOOPS = frozenset(
-    "map forEach filter flatMap reduce some every find findIndex findLast findLastIndex"
-    " reduceRight".split()
+    (
+        "every",
+        "filter",
+        "find",
+        "findIndex",
+        "findLast",
+        "findLastIndex",
+        "flatMap",
+        "forEach",
+        "map",
+        "reduce",
+        "reduceRight",
+        "some",
+    )
 )
 _HANDS_ON = frozenset(("map", "flatMap", "reduce", "reduceRight", "from"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from awaitstep.interpret import allocation, assignment, calling, classes, members, operators
@@ -171,12 +172,17 @@ def _logical(run: Interpreter, node: ast.Logical, scope: Scope) -> Value:
 
 
 def short_circuit(
-    run: Interpreter, operator: str, left: Value, test: ast.Node, site: ast.Node, right: Any
+    run: Interpreter,
+    operator: str,
+    left: Value,
+    test: ast.Node,
+    site: ast.Node,
+    right: Callable[[], Value],
 ) -> Value:
     """``a && x``, ``a || x``, ``a ?? x`` once ``a`` is known (graph.md, section 3)."""
     goes_on = {
         "&&": lambda: truth(left),
-        "||": lambda: _not(truth(left)),
+        "||": lambda: truth(operators.unary("!", left)),
         "??": lambda: nullish(left),
     }[operator]()
     if goes_on is True:
@@ -200,10 +206,6 @@ def _kept(operator: str, left: Value) -> Value:
     for option in choices:
         result = option if result is None else join(result, option)
     return left if result is None else result
-
-
-def _not(answer: bool | None, /) -> bool | None:
-    return None if answer is None else not answer
 
 
 def _assignment(run: Interpreter, node: ast.Assignment, scope: Scope) -> Value:

@@ -11,7 +11,15 @@ from awaitstep.interpret.jumps import land
 from awaitstep.interpret.promises import await_value, has_promise
 from awaitstep.interpret.scope import Activation, Active, Context, Jump, Scope
 from awaitstep.interpret.spans import span_of
-from awaitstep.interpret.trace import BlockNode, CallNode, Definition, Frame, InlineNode, Target
+from awaitstep.interpret.trace import (
+    BlockNode,
+    CallNode,
+    Definition,
+    Frame,
+    InlineNode,
+    Target,
+    Unit,
+)
 from awaitstep.interpret.values import (
     ANY,
     UNDEFINED,

@@ -15,10 +15,10 @@ def global_value(name: str) -> Value:
 
 @cache
 def _table() -> dict[str, Value]:
-    from awaitstep.interpret import natives
+    from awaitstep.interpret.natives.table import table
 
     return {
-        **natives.table(),
+        **table(),
         "undefined": UNDEFINED,
         "NaN": Const(float("nan")),
         "Infinity": Const(float("inf")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from awaitstep.interpret import allocation, arrays, operators, promises
@@ -114,7 +115,7 @@ def _split(run: Interpreter, text: str, separator: Const, site: ast.Node, scope:
     return allocation.array(run, site, scope, Items(tuple(Const(part) for part in parts)))
 
 
-_TEXT_FOLDS = {
+_TEXT_FOLDS: dict[str, Callable[[str], str]] = {
     "toLowerCase": str.lower,
     "toUpperCase": str.upper,
     "trim": str.strip,

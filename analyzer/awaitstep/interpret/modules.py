@@ -213,7 +213,7 @@ def _export(run: Interpreter, statement: ast.Node, declaration: ast.Node, module
                 value = External(statement.source, specifier.local)
                 exports[specifier.exported] = partial(_given, value)
         if statement.declaration is not None:
-            names = (*lexical_declarations([declaration]), *var_names([declaration]))  # type: ignore[arg-type]
+            names = (*lexical_declarations([declaration]), *var_names([declaration]))
             for name in names:
                 exports[name] = _reader(run, name, scope)
     elif isinstance(statement, ast.ExportDefaultDeclaration):

@@ -185,7 +185,7 @@ def binary(operator: str, left: Value, right: Value) -> Value:
 
 
 def _exact(result: float, /) -> float:
-    if isinstance(result, float) and result.is_integer() and abs(result) < 2**53:
+    if type(result) is float and result.is_integer() and abs(result) < 2**53:
         return int(result)
     return result
 

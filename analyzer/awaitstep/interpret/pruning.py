@@ -66,11 +66,14 @@ class Pruner:
         if isinstance(node, BlockNode):
             return self._block(node)
         if isinstance(node, ChainNode):
-            node.head[:] = self._list(node.head)
-            for link in node.links:
-                link.body[:] = self._list(link.body)
-            return [node]
+            return self._chain(node)
         return self._container(node)
+
+    def _chain(self, node: ChainNode) -> list[TraceNode]:
+        node.head[:] = self._list(node.head)
+        for link in node.links:
+            link.body[:] = self._list(link.body)
+        return [node]
 
     def _inline(self, node: InlineNode) -> list[TraceNode]:
         self.frame(node.frame.body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -140,7 +140,7 @@ def unroll(
     node: ast.Node,
     scope: Scope,
     labels: tuple[str, ...],
-    rounds: list[Callable[[], bool]],
+    rounds: Sequence[Callable[[], bool]],
 ) -> bool:
     """Run the rounds of a loop over a known list one after another, without a loop."""
     span = span_of(node)

@@ -167,7 +167,7 @@ def _namespace(run: Interpreter, node: ast.NamespaceDeclaration, scope: Scope) -
 
 
 def _declared_names(statement: ast.Node) -> tuple[str, ...]:
-    return (*lexical_declarations([statement]), *var_names([statement]))  # type: ignore[arg-type]
+    return (*lexical_declarations([statement]), *var_names([statement]))
 
 
 def _export(run: Interpreter, node: ast.ExportNamedDeclaration, scope: Scope) -> bool:

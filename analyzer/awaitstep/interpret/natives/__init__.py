@@ -1,0 +1,1 @@
+"""Global functions and objects whose behaviour the interpreter knows, one file a subject."""
