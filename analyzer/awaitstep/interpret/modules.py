@@ -191,12 +191,48 @@ _DEFERRED = (
 def _run_now(run: Interpreter, statement: ast.Node, scope: Scope) -> None:
     declaration = _declaration(statement)
     if isinstance(declaration, _DEFERRED):
+        for name in _assigning_classes(declaration):
+            lookup(run, name, scope)
         return
     if isinstance(declaration, ast.ExportNamedDeclaration | ast.ExportDefaultDeclaration):
         return
     saved, run.work = run.work, max(0, run.work_limit - STATEMENT_WORK)
     run.execute(declaration, scope)
     run.work = saved
+
+
+def _assigning_classes(declaration: ast.Node) -> list[str]:
+    """Classes whose static blocks assign to names outside: `class U { static { E = f(U) } }`."""
+    if isinstance(declaration, ast.ClassDeclaration):
+        named = [(declaration.definition.name, declaration.definition)]
+    elif isinstance(declaration, ast.VariableDeclaration):
+        named = [
+            (name, d.init)
+            for d in declaration.declarations
+            for name in pattern_names(d.target)
+            if isinstance(d.init, ast.Class)
+        ]
+    else:
+        return []
+    return [name for name, made in named if name and _assigns_outside(made)]
+
+
+def _assigns_outside(made: ast.Class) -> bool:
+    for member in made.members:
+        if member.kind != "static_block" or not isinstance(member.value, ast.Function):
+            continue
+        body = member.value.body
+        statements = body.body if isinstance(body, ast.BlockStatement) else ()
+        if any(_is_assignment(statement) for statement in statements):
+            return True
+    return False
+
+
+def _is_assignment(statement: ast.Node) -> bool:
+    if not isinstance(statement, ast.ExpressionStatement):
+        return False
+    expression = statement.expression
+    return isinstance(expression, ast.Assignment) and not isinstance(expression.target, ast.Member)
 
 
 # --- exports --------------------------------------------------------------------------------------
