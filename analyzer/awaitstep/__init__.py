@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from awaitstep.api import (
         analyze,
         equivalent,
-        generate,
         identical,
         read_input,
         render,
@@ -42,7 +41,6 @@ __all__ = [
     "__version__",
     "analyze",
     "equivalent",
-    "generate",
     "identical",
     "read_input",
     "render",
@@ -59,7 +57,6 @@ _HOMES = {
     "Workflow": "awaitstep.graph.model",
     "analyze": "awaitstep.api",
     "equivalent": "awaitstep.api",
-    "generate": "awaitstep.api",
     "identical": "awaitstep.api",
     "read_input": "awaitstep.api",
     "render": "awaitstep.api",

@@ -77,22 +77,6 @@ def to_ir(graph: Workflow) -> dict[str, Any]:
     return ir
 
 
-def generate(ir: dict[str, Any], *, lang: str = "ts") -> str:
-    """The Worker's code for an IR.
-
-    Args:
-        ir: What :func:`to_ir` gives, or AwaitStep writes.
-        lang: ``ts`` or ``js``.
-
-    Raises:
-        FormatError: the IR does not follow its schema.
-    """
-    from awaitstep.codegen.generate import generate as write_code
-
-    code: str = write_code(ir, lang=lang)
-    return code
-
-
 def identical(a: Workflow | Document, b: Workflow | Document) -> bool:
     """Whether two graphs have the same outline: same nodes, settings, conditions and numbers."""
     return a.outline() == b.outline()
