@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from awaitstep.diagnostics import Diagnostic
 from awaitstep.discovery.workflows import Found, declared_run, find_workflows
 from awaitstep.graph import model
-from awaitstep.interpret import calling, classes, functions, members
+from awaitstep.interpret import activations, calling, classes, members
 from awaitstep.interpret.conclusions import Conclusions
 from awaitstep.interpret.definitions import Definitions
 from awaitstep.interpret.emit import Emitter, source_span
@@ -130,8 +130,10 @@ def _execute(
     run: Interpreter, method: Function, this: Value, args: Items, frame: Frame, scope: Scope
 ) -> None:
     context = scope.activation.context.child(method.node)
-    activation = functions.activate(run, method, this, args, frame, context, concludes_return=True)
-    functions.execute(run, activation, Target("function"))
+    activation = activations.activate(
+        run, method, this, args, frame, context, concludes_return=True
+    )
+    activations.execute(run, activation, Target("function"))
 
 
 def _number(workflows: list[model.Workflow]) -> None:

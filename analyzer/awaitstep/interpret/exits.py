@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from awaitstep.interpret.functions import finish_return
+from awaitstep.interpret.activations import finish_return
 from awaitstep.interpret.jumps import leave
 from awaitstep.interpret.scope import Jump, Scope
 from awaitstep.interpret.spans import span_of

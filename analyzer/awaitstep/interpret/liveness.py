@@ -129,7 +129,11 @@ class Liveness:
         elif isinstance(node, InlineNode):
             if self.starts(node):
                 self._walk(node.frame.body, level, (node.target,))
-        elif isinstance(node, LoopNode):
+        else:
+            self._visit_container(node, level)
+
+    def _visit_container(self, node: TraceNode, level: Level) -> None:
+        if isinstance(node, LoopNode):
             around = Level(level, self.starts(node), (node.breaks,))
             self._walk(node.body, around, (node.continues,))
             self._walk(node.tail, around, ())

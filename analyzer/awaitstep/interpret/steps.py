@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from awaitstep.interpret import agents, functions, members, settings
+from awaitstep.interpret import activations, agents, functions, members, settings
 from awaitstep.interpret.branching import fork, nothing
 from awaitstep.interpret.promises import is_callable
 from awaitstep.interpret.scope import Scope
@@ -132,11 +132,11 @@ def _execute(
         return UNDEFINED
     run.inline.append(callback.node)
     context = scope.activation.context.child((site, callback.node))
-    activation = functions.activate(
+    activation = activations.activate(
         run, callback, this, args, frame, context, concludes_return=True
     )
     run.depth += 1
-    functions.execute(run, activation, Target("function"))
+    activations.execute(run, activation, Target("function"))
     run.depth -= 1
     run.inline.pop()
     return UNDEFINED

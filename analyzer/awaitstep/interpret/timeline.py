@@ -102,6 +102,9 @@ class Timeline:
             return self._start(node.unit, pending, path)  # type: ignore[union-attr]
         if isinstance(node, ExitNode):
             return None
+        return self._container(node, pending, path)
+
+    def _container(self, node: TraceNode, pending: set[Unit], path: Path) -> set[Unit] | None:
         if isinstance(node, IfNode | SwitchNode):
             return self._branches(node, pending, path)
         if isinstance(node, LoopNode):

@@ -353,17 +353,15 @@ def widen(old: Value, new: Value) -> Value:
     if old is new or old == new:
         return old
     joined = join(old, new)
-    constants = [o for o in options(joined) if isinstance(o, Const | Text) and not _is_void(o)]
+    constants = [
+        o for o in options(joined) if isinstance(o, Const | Text) and o not in (UNDEFINED, NULL)
+    ]
     if len(constants) < 2:
         return joined
     others = [o for o in options(joined) if o not in constants]
     texts = all(isinstance(c, Text) or isinstance(c.value, str) for c in constants)
     dynamic: Value = Text((None,)) if texts else ANY
     return join_all([dynamic, *others])
-
-
-def _is_void(value: Value) -> bool:
-    return value in (UNDEFINED, NULL)
 
 
 def units_of(value: Value | None, depth: int = 4) -> Units:
