@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from awaitstep.graph.equivalence import equivalent, explain
 from awaitstep.graph.outline import workflow_outline
-from tests.graph.rewrites import INVISIBLE, VISIBLE, Rewrite
+from tests.graph.conditions import Conditions, flat_if, nested_if
+from tests.graph.rewrites import INVISIBLE, VISIBLE, Rewrite, lists
 from tests.graph.strategies import RANDOMS, Grower
 
 QUICK = settings(
@@ -37,3 +38,20 @@ def test_visible(rewrite: Rewrite, rng: Random) -> None:
     other = one.model_copy(deep=True)
     assume(rewrite(other, rng))
     assert not equivalent(one, other), workflow_outline(one) + workflow_outline(other)
+
+
+@settings(QUICK, max_examples=300)
+@given(rng=RANDOMS)
+def test_nested_ifs_against_one_condition(rng: Random) -> None:
+    grower = Grower(rng)
+    one, test = grower.workflow(), Conditions(rng).grow(3)
+    then = grower.nodes(1, ("return", "throw"))
+    otherwise = grower.nodes(1, ("return", "throw")) if rng.random() < 0.5 else []
+    other = one.model_copy(deep=True)
+    places = [[p for p in lists(w) if p.owner != "parallel"] for w in (one, other)]
+    assume(len(flat_if(test, [], [])[-1].branches[0].condition) <= 200)
+    chosen = rng.randrange(len(places[0]))
+    index = rng.randint(0, 1)
+    places[0][chosen].nodes[index:index] = flat_if(test, then, otherwise)
+    places[1][chosen].nodes[index:index] = nested_if(test, then, otherwise)
+    assert explain(one, other) is None, workflow_outline(one) + workflow_outline(other)
