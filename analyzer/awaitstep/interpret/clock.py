@@ -17,6 +17,7 @@ from awaitstep.interpret.trace import (
     TryNode,
     Unit,
 )
+from awaitstep.interpret.trace_walk import nodes_in
 
 Pending = dict[Unit, None]
 
@@ -166,8 +167,6 @@ class Clock:
 
     def _units(self, body: list[TraceNode]) -> list[Unit]:
         """The units that a part of a chain starts, nested ones included."""
-        from awaitstep.interpret.trace_walk import nodes_in
-
         return [
             node.unit  # type: ignore[union-attr]
             for node in nodes_in(body)

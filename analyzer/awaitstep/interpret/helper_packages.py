@@ -25,6 +25,7 @@ from awaitstep.interpret.values import (
     Object,
     Record,
     Value,
+    join_all,
 )
 from awaitstep.syntax import ast
 
@@ -119,8 +120,6 @@ def _spread_array(run: Interpreter, args: Items, site: ast.Node, scope: Scope) -
         return allocation.array(run, site, scope, Items(first.known + second.known, second.rest))
     values = [value for value in (*first.known, *second.known) if value != UNDEFINED]
     every: list[Value] = [*values, first.rest, *((second.rest,) if second.rest else ())]
-    from awaitstep.interpret.values import join_all
-
     return allocation.array(run, site, scope, Items((), join_all(every)))
 
 
