@@ -26,22 +26,30 @@ _SCRIPTS = (
     "dom.js",
     "nodes.js",
     "stage.js",
+    "places.js",
     "code.js",
     "search.js",
     "export.js",
     "legend.js",
     "app.js",
 )
+_LIVE_SCRIPTS = (*_SCRIPTS, "live.js")
 _STYLES = ("page.css", "diagram.css")
 
 
-def page(asked: Request) -> str:
-    """The page of all charts."""
-    script = _joined(_SCRIPTS, "'use strict';(() => {\n", "})();\n")
+def page(asked: Request, live: str | None = None) -> str:
+    """The page of all charts.
+
+    ``live`` is the page's version where a server sends it: it then asks that server, at
+    ``/events``, for news, and reloads when there is another version.
+    """
+    scripts = _SCRIPTS if live is None else _LIVE_SCRIPTS
+    script = _joined(scripts, "'use strict';(() => {\n", "})();\n")
     style = _colours() + _joined(_STYLES)
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src blob: data:; "
         f"script-src '{_hash(script)}'; style-src '{_hash(style)}'"
+        + ("" if live is None else "; connect-src 'self'")
     )
     title = ", ".join(chart.title for chart in asked.charts) or "No workflow"
     return (
@@ -51,7 +59,7 @@ def page(asked: Request) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
         "<noscript>This page draws its diagram with JavaScript; it loads nothing.</noscript>\n"
-        f'<script type="application/json" id="data">{_data(asked)}</script>\n'
+        f'<script type="application/json" id="data">{_data(asked, live)}</script>\n'
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
 
@@ -79,16 +87,18 @@ def _variables(name: str, theme: Theme) -> str:
     return f':root[data-theme="{name}"]{{color-scheme:{name};{";".join(rows)}}}\n'
 
 
-def _data(asked: Request) -> str:
+def _data(asked: Request, live: str | None) -> str:
     """The data as JSON that can stand in a script element, whatever it holds."""
     source = asked.source
-    data = {
+    data: dict[str, Any] = {
         "icons": ICONS,
         "kinds": KINDS,
         "legend": asked.legend,
         "workflows": [_chart(chart, asked.theme) for chart in asked.charts],
         "source": source and {"name": source.name, "text": source.text(0, len(source.data))},
     }
+    if live is not None:
+        data["live"] = live
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 

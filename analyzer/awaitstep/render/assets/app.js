@@ -1,6 +1,6 @@
 // The page: tabs, tools, keys.
 const stage = new Stage();
-const panel = new CodePanel();
+const panel = new CodePanel(pick);
 const search = new Search(stage, reveal);
 const legend = new Legend();
 const status = el('output', { class: 'status', 'aria-live': 'polite' });
@@ -12,11 +12,39 @@ function say(words) {
   setTimeout(() => { if (status.textContent === words) status.textContent = ''; }, 2500);
 }
 
-function select(part, element) {
+function select(part, element, still = false) {
   if (chosen) chosen.classList.remove('chosen');
   chosen = element;
   element.classList.add('chosen');
-  panel.show(part, element);
+  panel.show(part, element, still);
+}
+
+// A frame's heading folds it; its code shows only beside code.
+function choose(part, element) {
+  if (!panel.view.hidden) select(part, element);
+}
+
+// Chooses the node at a place in the code, in this tab or in another one.
+function pick(line, column) {
+  const others = [...data.workflows.keys()].filter((index) => index !== current);
+  for (const index of [current, ...others]) {
+    const part = data.workflows[index] && partAt(data.workflows[index], line, column);
+    if (!part) continue;
+    if (index !== current) draw(index);
+    const element = elementOf(part);
+    if (!element) continue;
+    reveal(element);
+    select(part, element, true);
+    return;
+  }
+  say(`No node at line ${line}`);
+}
+
+// The button of a part: the one in sight, where a function is drawn in two places.
+function elementOf(part) {
+  const all = [...stage.content.querySelectorAll(`[data-node="${part.key}"]`)];
+  const box = document.getElementById(part.key);
+  return all.find((each) => each.offsetParent) || all[0] || (box && box.querySelector('.frame-head'));
 }
 
 // Opens whatever is folded round an element, then brings it into view.
@@ -55,7 +83,7 @@ function draw(index) {
     return;
   }
   const context = {
-    select, reveal: revealKey, changed,
+    select, choose, reveal: revealKey, changed,
     functions: new Map(workflow.functions.map((each) => [each.key, each])),
   };
   const main = el('section', { class: 'sheet', 'aria-label': `workflow: ${workflow.title}` },
@@ -121,6 +149,7 @@ const tools = el('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Diagra
       event.currentTarget.textContent = placed ? 'Functions aside' : 'Functions in place';
       inPlace(placed);
     }, 'Where functions are drawn') : null,
+  data.source ? tool('Code', () => panel.browse(), 'The code ( s )') : null,
   tool('Copy as Mermaid', () => copyMermaid(data.workflows[current], say)),
   tool('SVG', () => downloadSvg(data.workflows[current]), 'Download SVG'),
   tool('PNG', () => downloadPng(data.workflows[current], say), 'Download PNG'),
@@ -130,7 +159,7 @@ const tools = el('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Diagra
 const KEYS = {
   '+': () => stage.zoom(1.25), '=': () => stage.zoom(1.25), '-': () => stage.zoom(1 / 1.25),
   0: () => stage.fit(), 1: () => stage.home(), c: () => setAll(false), e: () => setAll(true),
-  t: toggleTheme, '/': () => search.input.focus(), Escape: () => (legend.view.hidden ? panel.hide() : legend.toggle(false)), '?': () => legend.toggle(),
+  s: () => panel.browse(), t: toggleTheme, '/': () => search.input.focus(), Escape: () => (legend.view.hidden ? panel.hide() : legend.toggle(false)), '?': () => legend.toggle(),
   ArrowDown: () => step(1), j: () => step(1), ArrowUp: () => step(-1), k: () => step(-1),
   ArrowLeft: () => stage.move(80, 0), ArrowRight: () => stage.move(-80, 0),
 };

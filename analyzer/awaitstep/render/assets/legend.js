@@ -2,7 +2,7 @@
 const KEY_WORDS = [
   ['↑ ↓', 'previous, next node'], ['← →', 'move the picture'], ['Enter', "a node's code"],
   ['/', 'search'], ['+ − 0 1', 'zoom, fit, full size'], ['c e', 'collapse, expand all'],
-  ['t', 'light or dark'], ['Esc', 'close'],
+  ['s', 'the code'], ['t', 'light or dark'], ['Esc', 'close'],
 ];
 
 class Legend {

@@ -83,7 +83,10 @@ function frame(part, context, children, className = '') {
     `${count} step${count === 1 ? '' : 's'} inside`);
   const heading = el('button', {
     class: 'frame-head', type: 'button', 'aria-expanded': 'true',
-    onclick: () => section.setOpen(body.hidden),
+    onclick: () => {
+      section.setOpen(body.hidden);
+      if (className !== 'step-frame') context.choose(part, heading);
+    },
   }, el('span', { class: 'caret', 'aria-hidden': 'true' }), icon(part.kind, 14),
   el('span', { class: className === 'step-frame' ? 'sr' : 'frame-title' },
     className === 'step-frame' ? 'steps inside a step' : part.title));

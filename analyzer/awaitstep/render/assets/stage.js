@@ -105,10 +105,11 @@ class Stage {
     const edge = centre ? Math.min(room.height, room.width) / 3 : 16;
     let dx = 0;
     let dy = 0;
+    // Of what is larger than the stage, the beginning is in sight.
     if (box.left < room.left + edge) dx = room.left + edge - box.left;
-    else if (box.right > room.right - edge) dx = room.right - edge - box.right;
+    else if (box.right > room.right - edge) dx = Math.max(room.right - edge - box.right, room.left + edge - box.left);
     if (box.top < room.top + edge) dy = room.top + edge - box.top;
-    else if (box.bottom > room.bottom - edge) dy = room.bottom - edge - box.bottom;
+    else if (box.bottom > room.bottom - edge) dy = Math.max(room.bottom - edge - box.bottom, room.top + edge - box.top);
     if (dx || dy) this.move(dx, dy);
   }
 }
