@@ -153,7 +153,7 @@ def test_anything_gives_a_program(code: bytes, language: str) -> None:
 
 
 def test_nesting_beyond_the_limit_is_told() -> None:
-    parsed = _parse("[" * 5_000 + "]" * 5_000)
+    parsed = _parse("[" * 30_000 + "]" * 30_000)
     assert [found.code for found in parsed.diagnostics] == ["nesting-too-deep"]
 
 

@@ -11,7 +11,12 @@ from awaitstep.graph.model import Document, Number
 
 def document_schema() -> dict[str, Any]:
     """The JSON Schema of the rich form."""
-    return Document.model_json_schema()
+    schema = Document.model_json_schema()
+    # What never is in the JSON: the place of a callback's code.
+    definitions = schema["$defs"]
+    definitions.pop("Callback", None)
+    definitions["StepDo"]["properties"].pop("callback", None)
+    return schema
 
 
 def strict_schema() -> dict[str, Any]:
