@@ -9,8 +9,8 @@ from awaitstep.syntax import ast
 if TYPE_CHECKING:
     from awaitstep.interpret.interpreter import Interpreter
 
-# What binds at least as tightly as `!`, and so needs no parentheses behind it.
-_TIGHT = (
+#: What binds at least as tightly as `!`, and so needs no parentheses behind it.
+TIGHT = (
     ast.Identifier,
     ast.Member,
     ast.Call,
@@ -39,7 +39,7 @@ def negated(run: Interpreter, test: ast.Node) -> str:
     while isinstance(test, ast.Sequence):
         test = test.expressions[-1]
     text = run.text(test)
-    return f"!{text}" if isinstance(test, _TIGHT) else f"!({text})"
+    return f"!{text}" if isinstance(test, TIGHT) else f"!({text})"
 
 
 def is_null_condition(run: Interpreter, test: ast.Node, operator: str) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from awaitstep.diagnostics import Diagnostic, Severity
+from awaitstep.interpret.conditions import TIGHT
 from awaitstep.interpret.scope import Activation, Active, Context, Jump, Scope
 from awaitstep.interpret.spans import span_of
 from awaitstep.interpret.store import Store
@@ -187,4 +188,16 @@ class Interpreter:
         """The source of an expression as conditions print it (graph.md, section 1)."""
         while isinstance(node, ast.Sequence):
             node = node.expressions[-1]
-        return source_text(self.source, node.start, node.end)
+        text = source_text(self.source, node.start, node.end)
+        return f"!{_enclosed(node.argument, text)}" if _is_negated_jump(node) else text
+
+
+def _is_negated_jump(node: ast.Node) -> TypeGuard[ast.Unary]:
+    """A `!` that stands nowhere: a state machine jumped over what the test guards."""
+    if not isinstance(node, ast.Unary) or node.operator != "!":
+        return False
+    return (node.start, node.end) == (node.argument.start, node.argument.end)
+
+
+def _enclosed(argument: ast.Node, text: str) -> str:
+    return text if isinstance(argument, TIGHT) else f"({text})"

@@ -134,11 +134,66 @@ def _read_unknown_value(run: Interpreter, holder: Unknown, key: str) -> Value:
     return Unknown(holder.units, origin, key)
 
 
+SHAPE_DEPTH = 8
+
+#: Members of arrays and strings: reading one says nothing of the shape of the data.
+_BUILT_IN = frozenset(
+    [
+        "at",
+        "concat",
+        "endsWith",
+        "entries",
+        "every",
+        "filter",
+        "find",
+        "findIndex",
+        "flat",
+        "flatMap",
+        "forEach",
+        "includes",
+        "indexOf",
+        "join",
+        "keys",
+        "lastIndexOf",
+        "length",
+        "map",
+        "match",
+        "matchAll",
+        "pop",
+        "push",
+        "reduce",
+        "reduceRight",
+        "replace",
+        "replaceAll",
+        "reverse",
+        "shift",
+        "slice",
+        "some",
+        "sort",
+        "splice",
+        "split",
+        "startsWith",
+        "substring",
+        "toFixed",
+        "toISOString",
+        "toLowerCase",
+        "toString",
+        "toUpperCase",
+        "trim",
+        "unshift",
+        "values",
+    ]
+)
+
+
 def _step_into(run: Interpreter, origin: Origin, key: str) -> Origin | None:
     """The origin of a member, noting that it is read (graph.md, section 1, payload)."""
     if origin.root == "event":
-        return Origin("payload", (), origin.step) if key == "payload" else None
-    if origin.root == "class":
+        if key != "payload":
+            return None
+        _payload_reads(run, origin).add(())
+        return Origin("payload", (), origin.step)
+    if origin.root == "class" or (origin.root == "payload" and key in _BUILT_IN):
         return None
     path = (*origin.path, key)
     if origin.root == "env":
@@ -148,12 +203,16 @@ def _step_into(run: Interpreter, origin: Origin, key: str) -> Origin | None:
                 if key not in step.uses:
                     step.uses.append(key)
         return Origin("env", path)
-    if len(path) <= 8:
-        reads = run.reads.payload
-        if origin.step is not None:
-            reads = run.reads.events.setdefault(origin.step, set())
-        reads.add(path)
+    if len(path) <= SHAPE_DEPTH:
+        _payload_reads(run, origin).add(path)
     return Origin(origin.root, path, origin.step)
+
+
+def _payload_reads(run: Interpreter, origin: Origin) -> set[tuple[str, ...]]:
+    """The paths read so far of the run's payload, or of a waited-for event's."""
+    if origin.step is None:
+        return run.reads.payload
+    return run.reads.events.setdefault(origin.step, set())
 
 
 def _read_external(run: Interpreter, holder: External, key: str) -> Value:
