@@ -137,53 +137,16 @@ def _read_unknown_value(run: Interpreter, holder: Unknown, key: str) -> Value:
 SHAPE_DEPTH = 8
 
 #: Members of arrays and strings: reading one says nothing of the shape of the data.
-_BUILT_IN = frozenset(
-    [
-        "at",
-        "concat",
-        "endsWith",
-        "entries",
-        "every",
-        "filter",
-        "find",
-        "findIndex",
-        "flat",
-        "flatMap",
-        "forEach",
-        "includes",
-        "indexOf",
-        "join",
-        "keys",
-        "lastIndexOf",
-        "length",
-        "map",
-        "match",
-        "matchAll",
-        "pop",
-        "push",
-        "reduce",
-        "reduceRight",
-        "replace",
-        "replaceAll",
-        "reverse",
-        "shift",
-        "slice",
-        "some",
-        "sort",
-        "splice",
-        "split",
-        "startsWith",
-        "substring",
-        "toFixed",
-        "toISOString",
-        "toLowerCase",
-        "toString",
-        "toUpperCase",
-        "trim",
-        "unshift",
-        "values",
-    ]
-)
+# fmt: off
+_BUILT_IN = frozenset((
+    "at", "concat", "endsWith", "entries", "every", "filter", "find", "findIndex", "flat",
+    "flatMap", "forEach", "includes", "indexOf", "join", "keys", "lastIndexOf", "length", "map",
+    "match", "matchAll", "pop", "push", "reduce", "reduceRight", "replace", "replaceAll",
+    "reverse", "shift", "slice", "some", "sort", "splice", "split", "startsWith", "substring",
+    "toFixed", "toISOString", "toLowerCase", "toString", "toUpperCase", "trim", "unshift",
+    "values",
+))
+# fmt: on
 
 
 def _step_into(run: Interpreter, origin: Origin, key: str) -> Origin | None:
