@@ -11,7 +11,16 @@ from typing import Literal
 
 from awaitstep.graph.model import Branch, If, Node, StepDo
 
-Kind = Literal["pure", "step", "not", "and", "or", "choice", "assigned", "sequence"]
+Kind = Literal[
+    "pure", "step", "not", "and", "or", "choice", "assigned", "sequence", "nullish", "chain"
+]
+
+
+ARITY: dict[Kind, int] = {
+    "not": 1, "and": 2, "or": 2, "choice": 3, "assigned": 1, "sequence": 2, "nullish": 2,
+    "chain": 1,
+}  # fmt: skip
+OPERATORS: tuple[Kind, ...] = (*ARITY, "and", "or")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +40,15 @@ class Conditions:
     count: int = 0
 
     def grow(self, depth: int) -> Expression:
-        arity = {"not": 1, "and": 2, "or": 2, "choice": 3, "assigned": 1, "sequence": 2}
-        operand: tuple[Kind, ...] = ("pure", "step")
-        operator: tuple[Kind, ...] = ("not", "and", "and", "or", "choice", "assigned", "sequence")
-        kind = self.rng.choice(operator if depth and self.rng.random() < 0.8 else operand)
+        kind: Kind = self.rng.choice(("pure", "step"))
+        if depth and self.rng.random() < 0.8:
+            kind = self.rng.choice(OPERATORS)
         self.count += 1
-        parts = tuple(self.grow(depth - 1) for _ in range(arity.get(kind, 0)))
-        return Expression(kind, f"t{self.count}", parts)
+        name = f"t{self.count}"
+        parts = tuple(self.grow(depth - 1) for _ in range(ARITY.get(kind, 0)))
+        if kind == "nullish":
+            parts = (self.grow(0), *parts[1:])
+        return Expression(kind, name, parts)
 
 
 def flat(test: Expression) -> tuple[list[Node], str]:
@@ -47,36 +58,41 @@ def flat(test: Expression) -> tuple[list[Node], str]:
     if test.kind == "step":
         return [StepDo(name=test.name)], f"await s.do({test.name!r},{test.name})"
     nodes, text = flat(test.parts[0])
-    shown = _held(test.parts[0], text)
     if test.kind == "not":
-        return nodes, f"!{shown}"
+        return nodes, f"!{_held(test.parts[0], text)}"
     if test.kind == "assigned":
         return nodes, f"{test.name} = {_value(test.parts[0], text)}"
+    if test.kind == "chain":
+        return _maybe(f"{test.name} != null", nodes), f"{test.name}?.f({text})"
     if test.kind == "choice":
         return _flat_choice(test, nodes, text)
     more, right = flat(test.parts[1])
     if test.kind == "sequence":
         return [*nodes, *more], f"{text}, {right}"
-    condition = (
-        _last(test.parts[0], text) if test.kind == "and" else f"!({_last(test.parts[0], text)})"
-    )
-    branch = [If(branches=[Branch(condition=condition, nodes=more)])] if more else []
-    operator = "&&" if test.kind == "and" else "||"
-    return [*nodes, *branch], f"{shown} {operator} {_held(test.parts[1], right)}"
+    left = _last(test.parts[0], text)
+    operator, condition = {
+        "and": ("&&", left),
+        "or": ("||", f"!({left})"),
+        "nullish": ("??", f"{left} == null"),
+    }[test.kind]
+    whole = f"{_held(test.parts[0], text)} {operator} {_held(test.parts[1], right)}"
+    return [*nodes, *_maybe(condition, more)], whole
+
+
+def _maybe(condition: str, nodes: list[Node]) -> list[Node]:
+    return [_if(condition, nodes, [])] if nodes else []
 
 
 def _flat_choice(test: Expression, nodes: list[Node], text: str) -> tuple[list[Node], str]:
     first, *sides = test.parts
     (then, one), (otherwise, other) = (flat(side) for side in sides)
-    branches = [Branch(condition=_last(first, text), nodes=then)]
-    if otherwise:
-        branches.append(Branch(condition=None, nodes=otherwise))
+    branches = [_if(_last(first, text), then, otherwise)] if then or otherwise else []
     whole = f"{_held(first, text)} ? {_held(sides[0], one)} : {_held(sides[1], other)}"
-    return [*nodes, *([If(branches=branches)] if then or otherwise else [])], whole
+    return [*nodes, *branches], whole
 
 
 def _held(test: Expression, text: str) -> str:
-    return text if test.kind in ("pure", "step", "not") else f"({text})"
+    return text if test.kind in ("pure", "step", "not", "chain") else f"({text})"
 
 
 def _value(test: Expression, text: str) -> str:
@@ -110,7 +126,13 @@ def nested_if(test: Expression, then: list[Node], otherwise: list[Node]) -> list
         return nested_if(first, then, otherwise)
     if test.kind == "sequence":
         return [*nested_if(first, [], []), *nested_if(rest[0], then, otherwise)]
+    if test.kind == "chain":
+        inside = [*nested_if(first, [], []), _if(f"v{test.name}", then, otherwise)]
+        return [_if(f"{test.name} != null", inside, otherwise)]
     inner = [nested_if(part, then, otherwise) for part in rest]
+    if test.kind == "nullish":
+        last = [_if(f"v{test.name}", then, otherwise)]
+        return [*flat(first)[0], _if(f"{test.name} == null", inner[0], last)]
     if test.kind == "choice":
         return nested_if(first, inner[0], inner[1])
     return nested_if(first, *((inner[0], otherwise) if test.kind == "and" else (then, inner[0])))

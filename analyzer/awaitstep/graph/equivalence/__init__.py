@@ -9,6 +9,11 @@ before any node for which it is the innermost loop: a test may stand anywhere. S
 order of branches, ``switch`` against ``if``, ``continue`` or ``return`` against ``else``, and where
 a ``break`` stands are all questions of the language.
 
+**Conditions** have no letter either, with one exception: an ``if`` can be a *part* of the condition
+of the next one, which is how ``if (a && await x) …`` is shown. Not taken, it decides the whole, as
+the outer of two nested ``if`` does: its way out leads to where the whole is false or true
+(``correlation``, which reads it off the texts as ``conditions`` splits them).
+
 **Calls** are expanded where they stand, exits lead to what they leave (``exits``). A recursive call
 cannot be expanded: it is a letter that counts the recursive functions open around it, and only
 those are marked in the word (``calls``). This is finer than the language of the recursion (which
@@ -36,7 +41,10 @@ equivalent if the start pair is; so no difference is lost.
 
 **Limits.** States, places and pairs are bounded; beyond, only identical outlines are equivalent,
 and else ``ComparisonLimitError`` is raised. Nothing recurses: depth has no limit of its own.
-Known limits: the targets of labels (``exits``), and orders that run through a call (above).
+Known limits: the targets of labels (``exits``); orders that run through a call (above); conditions
+that were cut before they differ (``correlation``); a ``continue`` of a ``for`` whose update holds
+steps, which skips them here, since the graph does not say where the update begins; several nodes of
+one function interpreted in place inside a group, which without a block are members each on its own.
 """
 
 from __future__ import annotations

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import inf
 
 from awaitstep.graph.equivalence import letters
 from awaitstep.graph.equivalence.automaton import Automaton
 from awaitstep.graph.equivalence.calls import Calls, opening
-from awaitstep.graph.equivalence.clock import ALREADY, CLEAR, Change, Timing
+from awaitstep.graph.equivalence.clock import ALREADY, Change, Timing
 from awaitstep.graph.equivalence.correlation import correlate
 from awaitstep.graph.equivalence.exits import resolve_exits
 from awaitstep.graph.equivalence.place import (
-    Clock,
     Final,
     Handler,
     Judged,
@@ -27,6 +25,7 @@ from awaitstep.graph.equivalence.place import (
     Target,
 )
 from awaitstep.graph.equivalence.routes import Routes
+from awaitstep.graph.equivalence.scopes import Scopes
 from awaitstep.graph.equivalence.tree import Item, Program, program
 from awaitstep.graph.model import (
     Block,
@@ -69,7 +68,7 @@ class _Builder:
         self.calls = Calls(tree)
         self.routes = Routes(self.automaton, self.write)
         self._waiting: list[tuple[list[Item], Place, int, int]] = []
-        self._scopes = 0
+        self.scopes = Scopes()
 
     def build(self) -> Automaton:
         end = Automaton.END
@@ -83,15 +82,6 @@ class _Builder:
     def write(self, items: list[Item], place: Place, entry: int, end: int) -> None:
         """Write a list of nodes between two states (later: it waits on the stack)."""
         self._waiting.append((items, place, entry, end))
-
-    def scope(self) -> int:
-        """A new scope of numbers."""
-        self._scopes += 1
-        return self._scopes
-
-    def deeper(self, clock: Clock) -> tuple[int, ...]:
-        """The scopes of what runs beside the frame that it stands in."""
-        return (*clock.frame, self.scope())
 
     def _list(self, items: list[Item], place: Place, entry: int, end: int) -> None:
         here = entry
@@ -121,47 +111,12 @@ class _Builder:
             reached = self.routes.exit(place.around, item.target, node.kind)
         self.automaton.skip(here, reached)
 
-    def timing(self, item: Item, place: Place) -> Timing | None:
-        """How a step's start is compared with those that run; None outside of groups."""
-        clock, node = place.clock, item.node
-        if clock is None:
-            return None
-        starts = getattr(node, "starts", None)
-        if starts is None:
-            solo = self.deeper(clock) if clock.member else clock.solo
-            return Timing(solo, None, ALREADY, clock.loops)
-        resolves = getattr(node, "resolves", None)
-        return Timing(clock.frame, starts, inf if resolves is None else resolves, clock.loops)
-
-    def inner(self, place: Place) -> Place:
-        """The place of a list inside a node that is no frame: a branch, a part, a round."""
-        clock = place.clock
-        if clock is None or not clock.member:
-            return place
-        return replace(place, clock=replace(clock, member=False, solo=self.deeper(clock)))
-
-    def framed(self, place: Place) -> Place:
-        """The place of a frame of its own: a function's body, or what stands in its place.
-
-        Where nothing can run beside it, it is awaited in place, and its frame is no other.
-        """
-        clock = place.clock
-        return place if clock is None or not (clock.member or clock.grouped) else self.apart(place)
-
-    def apart(self, place: Place) -> Place:
-        """The place of a frame whose steps run beside all others."""
-        if place.clock is None:
-            return place
-        frame = self.deeper(place.clock)
-        clock = replace(place.clock, frame=frame, solo=frame, grouped=False, member=False)
-        return replace(place, clock=clock)
-
 
 def _step(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
     """The start; then what the callback starts; after the start, and at the end, it may fail."""
     graph = builder.automaton
     started = graph.state()
-    graph.move(entry, letters.start_letter(item.node), started, builder.timing(item, place))
+    graph.move(entry, letters.start_letter(item.node), started, builder.scopes.timing(item, place))
     graph.move(started, letters.FAIL, builder.routes.failure(place.around))
     if any(child.holds for part in item.parts for child in part):
         _callback(builder, item, place, started, end)
@@ -181,7 +136,7 @@ def _callback(builder: _Builder, item: Item, place: Place, entry: int, end: int)
     graph.move(done, letters.FAIL, failure)
     graph.move(failed, letters.FAIL, failure)
     target = Target(place.around, item=item, leave=last, again=last)
-    inside = replace(builder.apart(place), around=Handler(target, catch=thrown), loop=None)
+    inside = replace(builder.scopes.apart(place), around=Handler(target, catch=thrown), loop=None)
     if inside.clock is not None:
         inside = replace(inside, clock=replace(inside.clock, kind=None))
     builder.write(item.parts[0], inside, first, last)
@@ -197,7 +152,7 @@ def _call(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> 
         _recursive_call(builder, active, place, entry, end)
         return
     opened = builder.calls.open(body, place.calls)
-    inside = replace(builder.framed(place), calls=opened)
+    inside = replace(builder.scopes.framed(place), calls=opened)
     if opened.looped:
         _recursive_body(builder, body, inside, entry, end)
     else:
@@ -209,7 +164,7 @@ def _recursive_call(builder: _Builder, active: Open, place: Place, entry: int, e
     depth = (place.calls.depth if place.calls is not None else 0) - active.depth
     timing = None
     if place.clock is not None:
-        timing = Timing(builder.deeper(place.clock), None, ALREADY, place.clock.loops)
+        timing = Timing(builder.scopes.deeper(place.clock), None, ALREADY, place.clock.loops)
     called = builder.automaton.state()
     builder.automaton.move(entry, letters.again(depth), called, timing)
     builder.automaton.move(called, letters.FAIL, builder.routes.failure(place.around))
@@ -232,14 +187,14 @@ def _sequence(builder: _Builder, item: Item, place: Place, entry: int, end: int)
 
 def _block(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
     """A block that a ``break`` or ``continue`` leaves is a statement; any other is a frame."""
-    inside = builder.inner(place) if item.is_target else builder.framed(place)
+    inside = builder.scopes.inner(place) if item.is_target else builder.scopes.framed(place)
     target = Target(place.around, item=item, leave=end, again=end)
     builder.write(item.parts[0], replace(inside, around=target), entry, end)
 
 
 def _branches(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> None:
     node: If | Switch = item.node
-    inside = builder.inner(place)
+    inside = builder.scopes.inner(place)
     if isinstance(node, Switch):
         inside = replace(inside, around=Target(place.around, item=item, leave=end, again=end))
     false, true = _decided(builder, item, place, entry)
@@ -271,9 +226,9 @@ def _loop(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> 
     """Any number of rounds; the loop may also end before any node of a round (``_list``)."""
     graph = builder.automaton
     head, again, first = graph.state(), graph.state(), graph.state()
-    inside, change = builder.inner(place), None
+    inside, change = builder.scopes.inner(place), None
     if inside.clock is not None:
-        change = Change("round", builder.scope())
+        change = Change("round", builder.scopes.scope())
         loops = inside.clock.loops | {change.scope}
         inside = replace(inside, clock=replace(inside.clock, loops=loops))
     graph.skip(entry, head)
@@ -288,7 +243,7 @@ def _try(builder: _Builder, item: Item, place: Place, entry: int, end: int) -> N
     """Any start inside may fail, and so may the code before the first."""
     node: Try = item.node
     tried, caught, final = item.parts
-    place = builder.inner(place)
+    place = builder.scopes.inner(place)
     around, after = place.around, end
     if final:
         around = Final(place.around, items=final, place=place)
@@ -309,7 +264,7 @@ def _parallel(builder: _Builder, item: Item, place: Place, entry: int, end: int)
     if not item.holds:
         builder.write(item.parts[0], place, entry, end)
         return
-    inside, change = _grouped(builder, place, node.kind)
+    inside, change = builder.scopes.grouped(place, node.kind)
     first, closing = entry, None
     if place.clock is None or not (place.clock.kind == node.kind == "all"):
         first, closing = builder.automaton.state(), letters.UNGROUP
@@ -317,22 +272,6 @@ def _parallel(builder: _Builder, item: Item, place: Place, entry: int, end: int)
     marked = Marked(place.around, closing=closing, change=change)
     last = builder.routes.cross(marked, end)
     builder.write(item.parts[0], replace(inside, around=marked), first, last)
-
-
-def _grouped(builder: _Builder, place: Place, kind: str) -> tuple[Place, Change | None]:
-    """The place of a group's members, and what its end does to the clock.
-
-    The outermost group of a frame begins and ends with nothing running in the frame. A group that
-    is a member itself may be one or not: its steps are taken to run beside the other members.
-    """
-    clock = place.clock
-    if clock is None:
-        scope = (builder.scope(),)
-        return replace(place, clock=Clock(scope, scope, kind, True, True, frozenset())), CLEAR
-    frame = builder.deeper(clock) if clock.member else clock.frame
-    settles = not clock.member and not clock.grouped
-    members = replace(clock, frame=frame, kind=kind, grouped=True, member=True)
-    return replace(place, clock=members), Change("settle", frame[-1]) if settles else None
 
 
 def _nothing(builder: _Builder, _item: Item, _place: Place, entry: int, end: int) -> None:

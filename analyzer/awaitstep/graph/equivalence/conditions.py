@@ -20,14 +20,15 @@ LONGEST = 240
 CUT = "…"
 """What the analysis ends a condition with that it has cut."""
 
-Kind = Literal["atom", "same", "not", "and", "or", "choice"]
+Kind = Literal["atom", "same", "not", "and", "or", "nullish", "chain", "choice"]
 
 
 @dataclass(frozen=True, slots=True)
 class Test:
     """A condition: ``text`` is what an ``if`` on it says, without spaces and parentheses.
 
-    ``waits`` says that something may start in it; ``same`` is as true as its part.
+    ``waits`` says that something may start in it. ``same`` is as true as its part; the parts of a
+    ``chain`` are what stands before each ``?.``.
     """
 
     kind: Kind
@@ -123,9 +124,16 @@ def _split(source: str, tokens: list[_Token]) -> _Parts:
         found = [token for token in operators if token.operator == operator]
         if found:
             return _two(source, operators, found[-1])
-    if source.startswith(("!(", "!!")) and all(token.operator == "!" for token in operators):
+    return _unary(source, tokens)
+
+
+def _unary(source: str, tokens: list[_Token]) -> _Parts:
+    if any(t.operator not in _TIGHT or source[t.start : t.end] in _WORDS for t in tokens):
+        return _ATOM
+    if source.startswith("!"):
         return "not", (source[1:],)
-    return _ATOM
+    ends = [token.start for token in tokens if token.operator == "?."]
+    return "chain", tuple(source[:end].removeprefix("await ") for end in ends)
 
 
 def _assigned(source: str, _operators: list[_Token], token: _Token) -> _Parts:
@@ -133,8 +141,7 @@ def _assigned(source: str, _operators: list[_Token], token: _Token) -> _Parts:
 
 
 def _two(source: str, _operators: list[_Token], token: _Token) -> _Parts:
-    kind: Kind = "and" if token.operator.startswith("&&") else "or"
-    return kind, (source[: token.start], source[token.end :])
+    return _KINDS[token.operator[:2]], (source[: token.start], source[token.end :])
 
 
 def _choice(source: str, operators: list[_Token], token: _Token) -> _Parts:
@@ -147,14 +154,13 @@ def _choice(source: str, operators: list[_Token], token: _Token) -> _Parts:
     return _ATOM
 
 
-def _unknown(_source: str, _operators: list[_Token], _token: _Token) -> _Parts:
-    return _ATOM
-
-
 _SPACING = re.compile(r"[\s()]+")
 _WAITING = re.compile(rf"\b(?:await|yield)\b|{CUT}\Z")
 _YIELD = re.compile(r"yield\b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_TIGHT = frozenset(("", "!", ".", "?."))
+_WORDS = frozenset(("delete", "in", "instanceof", "typeof", "void"))
+_KINDS: dict[str, Kind] = {"&&": "and", "||": "or", "??": "nullish"}
 _OPERAND = re.compile(r"""[\w$"'`/]""")
 _REGULAR = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/\w*")
 _OPERATOR = re.compile(
@@ -166,12 +172,12 @@ _LEXEME = re.compile(
     re.DOTALL,
 )
 
-# What binds less tightly than ``||``; the leftmost of these is the outermost.
+# What binds less tightly than ``||`` (or cannot stand beside it); the leftmost is the outermost.
 _LOOSE: dict[str, Callable[[str, list[_Token], _Token], _Parts]] = {
     "&&=": _two,
     "=": _assigned,
     "?": _choice,
-    "??": _unknown,
-    "??=": _unknown,
+    "??": _two,
+    "??=": _two,
     "||=": _two,
 }

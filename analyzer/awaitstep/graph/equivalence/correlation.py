@@ -7,6 +7,8 @@ holding ``y`` and ``z``. Where the first is not taken, the whole is false and ``
 - ``a && x``: an ``if`` on ``a``, directly before the ``if`` on the whole; not taken, the whole is
   false.
 - ``a || x``: an ``if`` on ``!a`` (``!(a)``); not taken, the whole is true.
+- ``a ?? x``, ``a?.f(x)``: an ``if`` on ``a == null``, ``a != null``; not taken, the first may be
+  anything, the second is false.
 - ``c ? x : y``: an ``if`` on ``c``, whose branches hold what ``x`` and ``y`` start.
 - ``!a`` and ``v = a`` are decided by what decides ``a``.
 
@@ -17,12 +19,18 @@ its own (``if (a) …; if (a && b) …``) is not a part of the next one's.
 
 from __future__ import annotations
 
+import re
+
 from awaitstep.graph.equivalence.conditions import CUT, Test, bare, parse
 from awaitstep.graph.equivalence.tree import Item, Program, Verdict
 from awaitstep.graph.model import If
 
 Verdicts = tuple[Verdict | None, Verdict | None]
 """What follows where a test is false, and where it is true; None if that is not known."""
+
+_NULL = re.compile(r"[!=]=null\Z")
+# What the condition of an operator's ``if`` says before and behind its left operand.
+_OPERATORS = {"and": ("", ""), "or": ("!", ""), "nullish": ("", "==null")}
 
 
 def correlate(program: Program) -> None:
@@ -51,7 +59,8 @@ def _condition(item: Item) -> str | None:
 
 def _may_hold(whole: str, own: str) -> bool:
     """Whether the texts allow it: most neighbours are told apart here."""
-    return bare(own).removesuffix(CUT).lstrip("!") in bare(whole)
+    operand = bare(own).removesuffix(CUT).lstrip("!")
+    return _NULL.sub("", operand) in bare(whole)
 
 
 def _decide_cut(whole: str, own: Item, text: str, verdicts: Verdicts) -> None:
@@ -64,33 +73,47 @@ def _decide_cut(whole: str, own: Item, text: str, verdicts: Verdicts) -> None:
 
 def _decide(test: Test, before: list[Item], verdicts: Verdicts) -> None:
     """The ``if`` that ends the list ``before``, after which ``test`` has been evaluated."""
-    while before and test.kind != "atom":
-        if test.kind == "not":
-            verdicts = (verdicts[True], verdicts[False])
-            test = test.parts[0]
-        elif test.kind == "same":
-            test = test.parts[0]
+    while before and test.parts:
+        if test.kind in _OPERATORS:
+            if _decide_operator(test, before[-1], verdicts):
+                return
+            verdicts = _of_left(test.kind, verdicts)
         elif test.kind == "choice":
             _decide_choice(test, before[-1], verdicts)
             return
-        elif _decide_operator(test, before[-1], verdicts):
+        elif test.kind == "chain":
+            _decide_chain(test, before, verdicts)
             return
-        else:
-            skipped = test.kind == "or"
-            verdicts = (None, verdicts[True]) if skipped else (verdicts[False], None)
-            test = test.parts[0]
+        elif test.kind == "not":
+            verdicts = (verdicts[True], verdicts[False])
+        test = test.parts[0]
+
+
+def _of_left(kind: str, verdicts: Verdicts) -> Verdicts:
+    """What follows from the left operand alone, where the right one holds no ``if``."""
+    if kind == "nullish":
+        return (None, verdicts[True])
+    return (None, verdicts[True]) if kind == "or" else (verdicts[False], None)
 
 
 def _decide_operator(test: Test, last: Item, verdicts: Verdicts) -> bool:
-    """``a && x`` or ``a || x``, if ``last`` is the ``if`` that holds ``x``."""
+    """``a && x``, ``a || x`` or ``a ?? x``, if ``last`` is the ``if`` that holds ``x``."""
     left, right = test.parts
-    skipped = test.kind == "or"
-    text = "!" + left.text if skipped else left.text
-    if not right.waits or len(last.parts) != 1 or not _says(last, text):
+    before, behind = _OPERATORS[test.kind]
+    if not right.waits or len(last.parts) != 1 or not _says(last, before + left.text + behind):
         return False
-    _miss(last, verdicts[skipped])
+    if test.kind != "nullish":
+        _miss(last, verdicts[test.kind == "or"])
     _decide(right, last.parts[0], verdicts)
     return True
+
+
+def _decide_chain(test: Test, before: list[Item], verdicts: Verdicts) -> None:
+    """``a?.b?.f(x)``: an ``if`` on ``a != null`` holds one on ``a?.b != null``."""
+    for part in test.parts:
+        if before and len(before[-1].parts) == 1 and _says(before[-1], part.text + "!=null"):
+            _miss(before[-1], verdicts[False])
+            before = before[-1].parts[0]
 
 
 def _decide_choice(test: Test, last: Item, verdicts: Verdicts) -> None:
