@@ -12,6 +12,9 @@ from awaitstep.viewer.pages import Pages
 from awaitstep.viewer.server import Server
 from awaitstep.viewer.watch import Watch
 
+_NOTICE_SECONDS = 0.1
+"""How long the server takes to notice that it should end."""
+
 
 class Viewer:
     """Serves the page from its making on; :meth:`follow` keeps it up to date."""
@@ -47,7 +50,7 @@ class Viewer:
         self._board = Board(self._pages.first(self.first))
         self._server = Server(self._board, port)
         self._stop = Event()
-        Thread(target=self._server.serve_forever, daemon=True).start()
+        Thread(target=self._server.serve_forever, args=(_NOTICE_SECONDS,), daemon=True).start()
 
     @property
     def url(self) -> str:
