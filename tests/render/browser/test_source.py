@@ -114,7 +114,7 @@ def test_the_number_of_a_line_is_its_button(open_page: Open) -> None:
 def test_no_node_there(open_page: Open) -> None:
     page = _show(open_page, CODE)
     _click(page, 1, "import")
-    assert page.locator(".status").inner_text() == "No node at line 1"
+    assert page.locator(".status").inner_text() == "No node there"
     assert page.locator(".chosen").count() == 0
 
 

@@ -37,7 +37,7 @@ function pick(line, column) {
     select(part, element, true);
     return;
   }
-  say(`No node at line ${line}`);
+  say('No node there');
 }
 
 // The button of a part: the one in sight, where a function is drawn in two places.

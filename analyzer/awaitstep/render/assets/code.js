@@ -109,7 +109,7 @@ class CodePanel {
   cut(number, range) {
     if (!this.cuts.has(number)) {
       const left = range ? Math.max(0, range[0] - 200) : 0;
-      const right = Math.max(range ? range[1] : 0, left) + 400;
+      const right = range ? Math.max(range[1], left) + 400 : LONGEST / 2;
       this.cuts.set(number, [left, Math.min(this.lines[number - 1].length, right, left + LONGEST)]);
     }
     return this.cuts.get(number);
