@@ -130,8 +130,9 @@ def _split(source: str, tokens: list[_Token]) -> _Parts:
 def _unary(source: str, tokens: list[_Token]) -> _Parts:
     if any(t.operator not in _TIGHT or source[t.start : t.end] in _WORDS for t in tokens):
         return _ATOM
-    if source.startswith("!"):
-        return "not", (source[1:],)
+    inner = source.lstrip("!")
+    if inner != source:
+        return "not" if (len(source) - len(inner)) % 2 else "same", (inner,)
     ends = [token.start for token in tokens if token.operator == "?."]
     return "chain", tuple(source[:end].removeprefix("await ") for end in ends)
 
