@@ -34,6 +34,7 @@ from awaitstep.interpret.values import (
     options,
 )
 from awaitstep.source import SourceText, Span
+from awaitstep.syntax import ast
 from awaitstep.syntax.parse import parse
 
 RECURSION = 400_000
@@ -47,13 +48,40 @@ def analyze_source(source: SourceText) -> model.Document:
     with _deep_recursion():
         parsed = parse(source)
         run = Interpreter(source, EVALUATORS, EXECUTORS, calling.call)
-        module = load(run, parsed.program)
-        found = find_workflows(run, module)
-        workflows = [_workflow(run, module, item) for item in found]
+        workflows = _workflows(run, parsed.program)
     _number(workflows)
     every = [*parsed.diagnostics, *run.diagnostics.values()]
     diagnostics = [_diagnostic(source, item) for item in sorted(every, key=_position)]
     return model.Document(workflows=workflows, diagnostics=diagnostics)
+
+
+def _workflows(run: Interpreter, program: ast.Program) -> list[model.Workflow]:
+    try:
+        module = load(run, program)
+        return [_bounded(run, module, item) for item in find_workflows(run, module)]
+    except RecursionError:
+        _report_depth(run, program)
+        return []
+
+
+def _bounded(run: Interpreter, module: Module, found: Found) -> model.Workflow:
+    """The graph of a workflow; an empty one if its code nests deeper than this Python can go."""
+    try:
+        return _workflow(run, module, found)
+    except RecursionError:
+        _report_depth(run, found.code)
+        span = source_span(run.source, Span(found.code.start, found.code.end))
+        return model.Workflow(class_name=found.name, span=span)
+
+
+def _report_depth(run: Interpreter, site: ast.Node) -> None:
+    run.quiet = 0
+    run.report(
+        "nesting-too-deep",
+        "the code nests deeper than this can follow; it is not in the graph",
+        site,
+        "error",
+    )
 
 
 @contextmanager

@@ -70,15 +70,23 @@ class Liveness:
         if isinstance(node, CallNode):
             return self.definition_starts(node.definition)
         if isinstance(node, InlineNode):
-            return any(self.starts(child) for child in node.frame.body)
-        return any(self.starts(child) for part in lists_in(node) for child in part)
+            return self._any_starts([node.frame.body])
+        return self._any_starts(lists_in(node))
+
+    def _any_starts(self, lists: list[list[TraceNode]]) -> bool:
+        # Loops, since recursion through `any` and a generator would be recursion in C.
+        for part in lists:
+            for child in part:
+                if self.starts(child):
+                    return True
+        return False
 
     def definition_starts(self, definition: Definition) -> bool:
         """Whether a function holds steps, apart from calls of itself."""
         known = self._definitions.get(id(definition), "new")
         if known == "new":
             self._definitions[id(definition)] = None
-            found = any(self.starts(child) for child in definition.frame.body)
+            found = self._any_starts([definition.frame.body])
             self._definitions[id(definition)] = found
             if found:
                 self._forget_recursive(definition)

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 def execute_list(run: Interpreter, statements: Iterable[ast.Node], scope: Scope) -> bool:
     """Run statements until one cannot be left at its end; what follows never runs."""
-    return all(run.execute(statement, scope) for statement in statements)
+    # A loop, since recursion through `all` and a generator would be recursion in C.
+    for statement in statements:  # noqa: SIM110
+        if not run.execute(statement, scope):
+            return False
+    return True
 
 
 def _expression(run: Interpreter, node: ast.ExpressionStatement, scope: Scope) -> bool:
