@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from awaitstep.cli import diagram, graph, import_, show, validate, view
+from awaitstep.cli import diagram, diff, graph, import_, show, validate, view
 
 _EPILOG = """Example: awaitstep import dist/worker.js
 
@@ -42,7 +42,7 @@ def awaitstep(
 
 
 # In the order in which --help lists them.
-for _command in (import_, graph, show, diagram, view, validate):
+for _command in (import_, graph, show, diagram, view, diff, validate):
     app.command(
         _command.NAME,
         help=_command.HELP,
