@@ -2,7 +2,8 @@
 
 A trace is a tree of the things that happened in program order. *Units* start something that can
 be concluded later (a step, a call, an async function in place, a promise chain); a `Conclude`
-marks the place where units are awaited. Nothing is trimmed here: `liveness` and `pruning` do that, and `emit` reads the rest.
+marks the place where units are awaited. Nothing is trimmed here: `liveness` and `pruning` do
+that, and `emit` reads the rest.
 """
 
 from __future__ import annotations
