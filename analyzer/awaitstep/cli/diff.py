@@ -85,6 +85,8 @@ def run(
         from awaitstep.diff.compare import diff
 
         before, after = _load(stderr, old, lang), _load(stderr, new, lang)
+        if not before.document.workflows:
+            after.require_workflows()
         found = diff(*_chosen(before.document, after.document, workflow))
         color = output is None and not no_color and wants_color(sys.stdout)
         write_result(_written(found, format_, color, context), output)

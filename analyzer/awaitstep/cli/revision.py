@@ -1,7 +1,8 @@
-"""Reads a file as it was at a git revision: ``HEAD~1:src/index.ts``, as ``git show`` names it."""
+"""Reads a file as it was at a git revision: ``HEAD~1:src/index.ts``, as git itself names it."""
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -11,22 +12,24 @@ from awaitstep.errors import InputError
 SECONDS = 30
 """How long git may take."""
 
-# One letter before a colon is a drive of Windows.
-_REVISION = re.compile(r"(?P<revision>[^:\0]{2,}|@):(?P<path>[^\0]+)", re.DOTALL)
+_REVISION = re.compile(r"(?P<revision>[^:\0]*):(?P<path>[^\0]+)", re.DOTALL)
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 def is_revision(name: str) -> bool:
     """Whether a name is ``REV:PATH``, and not a file that happens to be called so."""
+    if os.name == "nt" and _DRIVE.match(name):
+        return False
     return _REVISION.fullmatch(name) is not None and not _exists(name)
 
 
 def read_revision(name: str) -> bytes:
     """The bytes of a file at a revision of the repository in the working directory.
 
-    A path that begins with ``./`` or ``../`` is relative to the working directory, any other to
-    the repository's top, as git has it; if there is none such, the other way is tried. Nothing is
-    run but ``git show``, without a shell, and a name cannot become an option of it. Filters of
-    the repository are not applied.
+    As for ``git show``, a path is relative to the top of the repository, or to the working
+    directory if it begins with ``./``; if there is none at the top, the working directory's is
+    taken, and ``:PATH`` is what is staged. Git is run without a shell, the name cannot become an
+    option of it, and the bytes are those that were committed: no filter or driver is run on them.
 
     Raises:
         InputError: git is not there, this is no repository, or it has no such revision or file.
@@ -44,10 +47,21 @@ def read_revision(name: str) -> bytes:
 
 
 def _git(name: str) -> subprocess.CompletedProcess[bytes]:
-    command = ["git", "--no-pager", "show", "--no-textconv", "--end-of-options", name]
+    command = ["git", "--no-pager", "cat-file", "blob", "--end-of-options", name]
+    environment = {
+        **os.environ,
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_OPTIONAL_LOCKS": "0",
+        "LC_ALL": "C",
+    }
     try:
         return subprocess.run(  # noqa: S603
-            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=False
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=environment,
+            timeout=SECONDS,
+            check=False,
         )
     except FileNotFoundError:
         raise InputError(f"{name}: git is not installed, and there is no such file") from None
@@ -59,7 +73,9 @@ def _git(name: str) -> subprocess.CompletedProcess[bytes]:
 
 def _reason(stderr: bytes) -> str:
     lines = stderr.decode("utf-8", "replace").strip().splitlines()
-    return lines[0].removeprefix("fatal: ") if lines else "git cannot show it"
+    if not lines or lines[0].endswith("bad file"):
+        return "this is no file"
+    return lines[0].removeprefix("fatal: ")
 
 
 def _exists(name: str) -> bool:

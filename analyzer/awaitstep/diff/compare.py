@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from awaitstep.diff.edits import (
     Added,
     Diff,
@@ -29,20 +31,34 @@ def diff(old: Workflow | Document, new: Workflow | Document) -> Diff:
     not ``identical``. How nodes are matched is said in ``docs/diff.md``. Two workflows that are
     given as such are compared whatever their names.
     """
-    one, other = _document(old), _document(new)
-    verdict, undecided = _verdict(old, new)
-    pairs = _pairs(one.workflows, other.workflows)
-    moved = set() if verdict == "identical" else _moved(one.workflows, pairs)
-    return Diff(
-        verdict, tuple(_workflow(*pair, i in moved) for i, pair in enumerate(pairs)), undecided
-    )
+    pairs = _pairs(_document(old).workflows, _document(new).workflows)
+    if identical(old, new):
+        return Diff("identical", tuple(_unchanged(*pair) for pair in pairs))
+    moved = _moved(_document(old).workflows, pairs)
+    found = [_workflow(*pair, i in moved) for i, pair in enumerate(pairs)]
+    workflows = tuple(workflow for workflow, _ in found)
+    named = isinstance(old, Document) or isinstance(new, Document)
+    undecided = any(each for _, each in found)
+    return Diff(_overall(workflows, named=named), workflows, undecided)
 
 
 def _document(graph: Workflow | Document) -> Document:
     return graph if isinstance(graph, Document) else Document(workflows=[graph])
 
 
-def _verdict(old: Workflow | Document, new: Workflow | Document) -> tuple[Verdict, bool]:
+def _overall(workflows: tuple[WorkflowDiff, ...], *, named: bool) -> Verdict:
+    """The verdict on documents that are not identical, as ``equivalent`` gives it.
+
+    The order of workflows does not count; their names do, unless two workflows were given.
+    """
+    for workflow in workflows:
+        if workflow.verdict == "different" or (named and workflow.old_name != workflow.new_name):
+            return "different"
+    return "equivalent"
+
+
+def _verdict(old: Workflow, new: Workflow) -> tuple[Verdict, bool]:
+    """The verdict on two workflows, and whether they are too large for one."""
     if identical(old, new):
         return "identical", False
     try:
@@ -79,18 +95,29 @@ def _moved(old: list[Workflow], pairs: list[_Pair]) -> set[int]:
     return {i for place, i in enumerate(both) if place not in kept}
 
 
-def _workflow(old: Workflow | None, new: Workflow | None, moved: bool) -> WorkflowDiff:  # noqa: FBT001
+def _unchanged(old: Workflow | None, new: Workflow | None) -> WorkflowDiff:
+    """A workflow of documents with one outline; only what no outline shows can differ."""
     if old is None or new is None:
         return _one_sided(old, new)
     found = Matcher(tree(old), tree(new)).match()
-    verdict = _verdict(old, new)[0]
-    reader = Reader(found)
-    edits: list[Edit] = [] if verdict == "identical" else reader.edits()
+    unseen = tuple(Reader(found).unseen())
+    return WorkflowDiff(old.class_name, new.class_name, "identical", (), unseen, found)
+
+
+def _workflow(
+    old: Workflow | None,
+    new: Workflow | None,
+    moved: bool,  # noqa: FBT001
+) -> tuple[WorkflowDiff, bool]:
+    if old is None or new is None:
+        return _one_sided(old, new), False
+    verdict, undecided = _verdict(old, new)
+    whole = _unchanged(old, new)
+    edits: list[Edit] = [] if verdict == "identical" else Reader(whole.found).edits()
     if moved:
-        edits.insert(0, Moved(subject(found.trees[0], 0), subject(found.trees[1], 0)))
-    return WorkflowDiff(
-        old.class_name, new.class_name, verdict, tuple(edits), tuple(reader.unseen()), found
-    )
+        old_tree, new_tree = whole.found.trees
+        edits.insert(0, Moved(subject(old_tree, 0), subject(new_tree, 0)))
+    return replace(whole, verdict=verdict, edits=tuple(edits)), undecided
 
 
 def _one_sided(old: Workflow | None, new: Workflow | None) -> WorkflowDiff:

@@ -8,33 +8,43 @@ from collections.abc import Iterator
 from awaitstep.diff.edits import Diff, Edit, MadeParallel, MadeSequential, WorkflowDiff
 from awaitstep.diff.picture import picture
 from awaitstep.diff.text import text
-from awaitstep.diff.words import consequence, counted, heading, note, subject_of
+from awaitstep.diff.words import WHY_NEW, counted, heading, new_steps, note, subject_of
 from awaitstep.report import visible
 
 _MOST_EDITS = 100
+_MOST_NAMES = 10
+_LONGEST = 65_000
 _LONGEST_TEXT = 15_000
 """GitHub takes comments of 65,536 characters, of which a diagram may fill 50,000."""
 
+_LEFT_OUT = "_The diagram is left out: it is larger than a comment may be._"
 _LEGEND = "`+` green: added · `−` red, dashed: removed · `~` amber: changed · `>` blue: moved"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&@-])")
 
 
 def markdown(found: Diff) -> str:
-    """The difference as Markdown: verdict, table of edits, diagram, and the outline folded in."""
-    return "".join(line + "\n" for line in _lines(found))
+    """The difference as Markdown: verdict, table of edits, diagram, and the outline folded in.
+
+    What would make it longer than GitHub takes is left out: first the diagram, then the outline.
+    """
+    head, diagram, outline = (
+        "".join(f"{line}\n" for line in part)
+        for part in (_head(found), _diagram(found), _outline(found))
+    )
+    left_out = f"\n{_LEFT_OUT}\n"
+    for parts in ((head, diagram, outline), (head, left_out, outline), (head, left_out)):
+        whole = "".join(parts)
+        if len(whole) <= _LONGEST:
+            return whole
+    return head.partition("\n")[0] + "\n" + left_out
 
 
-def _lines(found: Diff) -> Iterator[str]:
+def _head(found: Diff) -> Iterator[str]:
     yield f"**Workflows: {found.verdict}**"
-    changed = [workflow for workflow in found.workflows if workflow.edits]
-    for workflow in changed:
-        yield ""
-        yield from _workflow(workflow)
-    if not changed:
-        return
-    yield ""
-    yield from _diagram(found)
-    yield from _outline(found)
+    for workflow in found.workflows:
+        if workflow.edits:
+            yield ""
+            yield from _workflow(workflow)
 
 
 def _workflow(workflow: WorkflowDiff) -> Iterator[str]:
@@ -48,19 +58,13 @@ def _workflow(workflow: WorkflowDiff) -> Iterator[str]:
         yield f"| {heading(edit)} | {_code(_what(edit))} | {_escape(_how(edit))} |"
     if len(workflow.edits) > _MOST_EDITS:
         yield f"| … | {len(workflow.edits) - _MOST_EDITS} more | |"
-    if any(consequence(edit) for edit in workflow.edits):
+    names = new_steps(workflow.edits)
+    if names:
+        shown = ", ".join(map(_code, names[:_MOST_NAMES]))
+        more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
         yield ""
         yield "> [!WARNING]"
-        yield "> Steps are known by their names. For instances that are under way, " + _affected(
-            workflow
-        )
-
-
-def _affected(workflow: WorkflowDiff) -> str:
-    names = [_code(subject_of(edit).name) for edit in workflow.edits if consequence(edit)]
-    shown = ", ".join(names[:10]) + (f" and {len(names) - 10} more" if len(names) > 10 else "")
-    are = "is a new step and runs" if len(names) == 1 else "are new steps and run"
-    return f"{shown} {are} even if the old one has run."
+        yield f"> New steps for instances under way: {shown}{more}. {WHY_NEW}"
 
 
 def _what(edit: Edit) -> str:
@@ -84,6 +88,7 @@ def _diagram(found: Diff) -> Iterator[str]:
     flow = picture(found)
     if flow is None:
         return
+    yield ""
     yield "```mermaid"
     yield flow.rstrip("\n")
     yield "```"
@@ -93,6 +98,8 @@ def _diagram(found: Diff) -> Iterator[str]:
 
 def _outline(found: Diff) -> Iterator[str]:
     outline = text(found)
+    if found.verdict == "identical":
+        return
     if len(outline) > _LONGEST_TEXT:
         outline = outline[:_LONGEST_TEXT].rpartition("\n")[0] + "\n… (cut)\n"
     fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", outline)), default=0))

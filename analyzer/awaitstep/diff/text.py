@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from awaitstep.diff.edits import Diff, WorkflowDiff
 from awaitstep.diff.rows import Mark, Row, rows
-from awaitstep.diff.words import counted, settings
+from awaitstep.diff.words import WHY_NEW, counted, new_steps, settings
 from awaitstep.report import visible
 
 CONTEXT = 3
@@ -59,6 +59,8 @@ def _workflow(workflow: WorkflowDiff, *, color: bool, context: int) -> Iterator[
         summary = f"{visible(workflow.name)}: {workflow.verdict}: {counted(workflow.edits)}"
         yield _painted(summary, _BOLD, color=color)
         yield from _shown(rows(workflow), color=color, context=context)
+        if new_steps(workflow.edits):
+            yield f"! {WHY_NEW}"
     for edit in workflow.unseen:
         line = f"  not in the outline: {edit.new.line}: {settings(edit.settings)}"
         yield _painted(visible(line), _DIM, color=color)

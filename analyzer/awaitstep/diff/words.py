@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from awaitstep.diff.edits import (
@@ -20,9 +20,11 @@ from awaitstep.diff.edits import (
     TimingChanged,
 )
 
-NEW_STEP = "a new step for instances under way: they run it even if they ran it by its old name"
-NEW_SLEEP = "a new step for instances under way: a sleep is known by its name and duration"
-NEW_STEPS_RUN = "instances under way run it if they have not passed its place"
+NEW_STEP = "a new step for instances under way"
+WHY_NEW = (
+    "The engine knows a step by its name (a sleep also by its duration). Instances that are under "
+    "way run a new step even if they have run the old one."
+)
 
 _KINDS = {
     "block": "block",
@@ -53,7 +55,7 @@ def consequence(edit: Edit) -> str | None:
     if isinstance(edit, Renamed) and edit.new.kind.startswith("step_"):
         return NEW_STEP
     if isinstance(edit, SettingsChanged) and edit.new.kind == "step_sleep":
-        return NEW_SLEEP
+        return NEW_STEP
     return None
 
 
@@ -62,9 +64,9 @@ def note(edit: Edit) -> str:
     return _NOTES[type(edit)](edit)
 
 
-def op(edit: Edit) -> str:
-    """The name of an edit's kind, as in JSON."""
-    return OPS[type(edit)]
+def new_steps(edits: Iterable[Edit]) -> list[str]:
+    """The names of the steps that are new for instances under way, each once."""
+    return list(dict.fromkeys(subject_of(edit).name for edit in edits if consequence(edit)))
 
 
 def heading(edit: Edit) -> str:
@@ -126,9 +128,7 @@ def _removed(edit: Removed) -> str:
 
 def _moved(edit: Moved) -> str:
     was, now = edit.old.path[-1:], edit.new.path[-1:]
-    if was != now and was and now:
-        return f"moved, from {was[0]} into {now[0]}"
-    return "moved"
+    return f"moved, was in {was[0]}" if was and was != now else "moved"
 
 
 def _renamed(edit: Renamed) -> str:
