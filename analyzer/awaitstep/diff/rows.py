@@ -49,6 +49,7 @@ class _Merger:
         self._gone_after: dict[int, list[Row]] = {}
         for edit in changed.edits:
             self._mark(edit)
+        self._last_kept = self._last_kept_items()
         self._place()
 
     def rows(self) -> Iterator[Row]:
@@ -95,8 +96,9 @@ class _Merger:
                 item = self._old.items[index]
                 partner = self._found.partners[0][index]
                 if partner != NONE and index not in self._moved:
-                    target = self._gone_after.setdefault(partner, [])
-                    shift = self._shift(index, partner)
+                    behind = self._outermost(partner)
+                    target = self._gone_after.setdefault(behind, [])
+                    shift = self._shift(index, behind)
                 elif partner != NONE:
                     target.append(Row("left", item.level + shift, item))
                 elif item.kind == FUNCTION:
@@ -104,6 +106,31 @@ class _Merger:
                     target.extend(self._body(index))
                 else:
                     target.append(Row("removed", item.level + shift, item))
+
+    def _outermost(self, new: int) -> int:
+        """The outermost added container that ends, but for what is new, with an item; or the item.
+
+        What stood behind ``b`` stands behind ``parallel { a, b }`` now, not in it.
+        """
+        around = self._new.items[new].parent
+        while self._last_kept.get(around) == new:
+            around = self._new.items[around].parent
+        return next(
+            (i for i in self._new.ancestors(new) if self._new.items[i].parent == around), new
+        )
+
+    def _last_kept_items(self) -> dict[int, int]:
+        """The last item of each added container that was there before."""
+        last: dict[int, int] = {}
+        for old, new in sorted(self._found.pairs(), key=lambda pair: pair[1]):
+            if old in self._moved:
+                continue
+            for around in self._new.ancestors(new):
+                container = self._new.items[around]
+                if not self._found.is_free(1, around) or container.kind == FUNCTION:
+                    break
+                last[around] = new
+        return last
 
     def _body(self, function: int) -> Iterator[Row]:
         """What a function that is gone held."""
