@@ -77,6 +77,7 @@ class Matcher:
         self.found = Matching(old, new)
         self._interned: dict[Hashable, int] = {}
         self._digests = (self._digest(old), self._digest(new))
+        self._headers = (self._header(old), self._header(new))
         self._paths = (self._path(old), self._path(new))
         self._leaves = tuple(
             list(accumulate((item.is_leaf for item in tree.items), initial=0))
@@ -287,10 +288,15 @@ class Matcher:
         return self._digests[side][index]
 
     def _header_of(self, side: int, index: int) -> Hashable:
-        tree = self.found.trees[side]
-        item = tree.items[index]
-        held = (tree.items[i] for i in tree.children(index))
-        return (item.line, *(each.line for each in held if each.kind in (BRANCH, PART)))
+        return self._headers[side][index]
+
+    def _header(self, tree: Tree) -> list[int]:
+        """A number for each item that is the same for all of its text, conditions included."""
+        lines: list[list[Hashable]] = [[item.line] for item in tree.items]
+        for item in tree.items:
+            if item.kind in (BRANCH, PART):
+                lines[item.parent].append(item.line)
+        return [self._intern(("header", *each)) for each in lines]
 
     def _in_gaps(self, old: int, new: int) -> None:
         """Pairs exits, and containers of one kind, that directly follow the same paired item."""
