@@ -63,3 +63,11 @@ def test_calls_without_end_are_cut_and_said() -> None:
     document = analyze(_WORKER.format(body="await mk(0)(step);", outside=outside).encode())
     assert document.workflows[0].nodes
     assert {found.code for found in document.diagnostics} == {"analysis-limit"}
+
+
+def test_what_one_file_does_to_global_objects_does_not_reach_the_next() -> None:
+    body = 'await Promise.all([step.do("x", async () => 1)]);'
+    before = analyze(_WORKER.format(body=body, outside="").encode()).outline()
+    spoilt = "Promise.all = () => null; Object.prototype.hasOwnProperty = null;"
+    analyze(_WORKER.format(body=body, outside=spoilt).encode())
+    assert analyze(_WORKER.format(body=body, outside="").encode()).outline() == before

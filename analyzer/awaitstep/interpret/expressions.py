@@ -77,7 +77,7 @@ def lookup(run: Interpreter, name: str, scope: Scope) -> Value:
     """The value of a name; a lazy top-level binding is evaluated now."""
     holder = scope.lookup(name)
     if holder is None:
-        return global_value(name)
+        return global_value(run, name)
     value = holder.slots[name]
     if isinstance(value, Lazy):
         value.force()

@@ -78,10 +78,6 @@ def iso(milliseconds: float) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
-def _is_known_object(value: Value) -> bool:
-    return isinstance(value, Object) and value.rest is None
-
-
 def step_config(run: Interpreter, value: Value, site: ast.Node, scope: Scope) -> dict[str, Any]:
     """The ``config`` and ``sensitive`` members that a config argument gives."""
     if value in (UNDEFINED, NULL):

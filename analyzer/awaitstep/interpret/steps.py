@@ -198,7 +198,6 @@ def wait(
             options["timeout"] = settings.duration(timeout)
     given: dict[str, Any] = {"name": settings.name(name), "options": options}
     node = _start(run, "step_wait_for_event", given, site, scope)
-    node.waited = node
     value = Unknown(origin=Origin("event", (), _Site(node.unit)))
     return Promise(frozenset((node.unit,)), value)
 

@@ -66,7 +66,6 @@ class StepNode:
     span: Span
     frame: Frame | None = None
     uses: list[str] = field(default_factory=list)
-    waited: Any = None
 
 
 @dataclass(slots=True, eq=False)
